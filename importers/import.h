@@ -1,0 +1,52 @@
+// Importing: the tables of a file → facts with origins. Stateless: the roster and the rule book come
+// in as values, the facts go out through a sink, all errors of the file are collected. The database
+// is not in sight, and no check but identity depends on another file.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "config/rule_book.h"
+#include "importers/fact_sink.h"
+#include "importers/table.h"
+#include "records/diagnostic.h"
+#include "records/roster.h"
+
+namespace kaoping {
+
+// What a file holds, by the headings of its sheets: looked at before anything is imported, so that
+// all rosters can be read first.
+struct FileSurvey {
+    std::vector<FactKind> kinds;  // of the sheets that are tables of ours, in sheet order
+    Diagnostics diagnostics;      // sheets that are none, missing headings, damage
+    [[nodiscard]] bool has(FactKind kind) const;
+};
+[[nodiscard]] FileSurvey survey_tables(TableFile& file, const std::string& file_name,
+                                       const RuleBook& rules, std::optional<FactKind> forced_kind);
+
+struct ImportRequest {
+    std::string file_name;                // for messages; without its folder
+    const Roster* roster = nullptr;       // never null
+    const RuleBook* rules = nullptr;      // never null
+    std::optional<FactKind> forced_kind;  // --kind
+};
+
+// What was read of one table.
+struct TableCount {
+    std::string sheet;
+    FactKind kind = FactKind::people;
+    std::size_t read = 0;     // rows that are records
+    std::size_t refused = 0;  // of these, rows with an error
+};
+struct ImportOutcome {
+    std::vector<TableCount> tables;
+    Diagnostics diagnostics;  // in the order of the file
+};
+
+// Reads every table of the file, rosters first, and puts its facts into the sink. With errors in the
+// diagnostics the caller keeps nothing of it.
+[[nodiscard]] ImportOutcome import_tables(TableFile& file, const ImportRequest& request,
+                                          FactSink& sink);
+
+}  // namespace kaoping

@@ -1,0 +1,60 @@
+#include "records/roster.h"
+
+#include <algorithm>
+
+namespace kaoping {
+
+Roster::Roster(std::vector<Person> people) : people_(std::move(people)) {
+    for (std::size_t at = 0; at < people_.size(); ++at) {
+        const Person& person = people_[at];
+        by_id_.emplace(person.id(), at);
+        by_number_.emplace(person.number(), at);
+        std::string_view last_name;
+        for (const RosterRow& row : person.history()) {
+            if (!row.id_number.empty()) by_id_number_.emplace(row.id_number, at);
+            if (row.name != last_name) by_name_.emplace(row.name, at);
+            last_name = row.name;
+        }
+    }
+}
+
+const Person* Roster::by_id(PersonId id) const {
+    const auto found = by_id_.find(id);
+    return found == by_id_.end() ? nullptr : &people_[found->second];
+}
+
+const Person* Roster::by_number(std::string_view number) const {
+    const auto found = by_number_.find(number);
+    return found == by_number_.end() ? nullptr : &people_[found->second];
+}
+
+const Person* Roster::by_id_number(std::string_view id_number) const {
+    const auto found = by_id_number_.find(id_number);
+    return found == by_id_number_.end() ? nullptr : &people_[found->second];
+}
+
+std::vector<const Person*> Roster::by_name(std::string_view name) const {
+    std::vector<std::size_t> places;
+    const auto [first, last] = by_name_.equal_range(name);
+    for (auto at = first; at != last; ++at) places.push_back(at->second);
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    std::vector<const Person*> found;
+    for (std::size_t place : places) found.push_back(&people_[place]);
+    return found;
+}
+
+std::vector<const Person*> Roster::by_name_and_unit(std::string_view name,
+                                                    std::string_view unit) const {
+    auto found = by_name(name);
+    std::erase_if(found, [&](const Person* person) { return !was_ever_in(*person, unit); });
+    return found;
+}
+
+bool was_ever_in(const Person& person, std::string_view unit) {
+    const auto& history = person.history();
+    return std::any_of(history.begin(), history.end(),
+                       [&](const RosterRow& row) { return row.unit == unit; });
+}
+
+}  // namespace kaoping

@@ -1,0 +1,130 @@
+// Store: the memory of an office, one SQLite file. Facts are only ever added: a cell that is filled
+// later, or corrected, is a further version of its fact and names its own row; the old one stays.
+// Everything derived (counts, grades) is computed from it and never stored as truth.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "records/fact_kind.h"
+#include "records/facts.h"
+#include "records/origin.h"
+#include "records/result.h"
+#include "records/roster.h"
+#include "records/rule_book_text.h"
+
+namespace kaoping {
+
+// Who writes, for the message another process shows while it waits: "kaoping import", host, pid.
+struct Writer {
+    std::string command;
+    std::string program_version;
+    std::string now;  // "2026-11-23T22:29:36Z"; the store never reads the clock itself
+};
+
+// What became of a fact that was put.
+struct FieldConflict {
+    std::string field;   // as in TableHeading::columns
+    std::string stored;  // as text
+    std::string given;
+    Origin origin;  // of the stored one
+};
+struct PutOutcome {
+    enum class What : unsigned char {
+        stored,     // new
+        filled,     // filled cells that were empty: a new version
+        unchanged,  // known already, from another file
+        same_elsewhere,  // known already, from another sheet of this file
+        twin,       // the same on one sheet twice: an error; `other` is the first row
+        conflict    // a filled cell with other content: an error; see `conflicts`
+    };
+    What what = What::stored;
+    Origin other;
+    std::vector<FieldConflict> conflicts;
+};
+
+struct TableRecord {
+    std::string sheet;
+    FactKind kind = FactKind::people;
+    std::int64_t read = 0, stored = 0, unchanged = 0, refused = 0;
+};
+struct BatchRecord {
+    BatchId id;
+    std::string file, digest, imported_at;
+    std::vector<TableRecord> tables;
+};
+
+// One file being imported: one transaction, rolled back unless committed.
+class ImportBatch {
+public:
+    ImportBatch(ImportBatch&&) noexcept;
+    ImportBatch& operator=(ImportBatch&&) noexcept;
+    ~ImportBatch();
+
+    [[nodiscard]] Result<SheetId> begin_table(const std::string& sheet, FactKind kind);
+    [[nodiscard]] Result<PutOutcome> put(const RosterRow& fact);
+    [[nodiscard]] Result<PutOutcome> put(const Evaluation& fact);
+    [[nodiscard]] Result<PutOutcome> put(const std::vector<ItemScore>& facts);
+    [[nodiscard]] Result<PutOutcome> put(const Adjustment& fact);
+    [[nodiscard]] Result<PutOutcome> put(const MeasureDecision& fact);
+    [[nodiscard]] Result<PutOutcome> put(const Transfer& fact);
+    [[nodiscard]] Result<PutOutcome> put(const GradeDecision& fact);
+    [[nodiscard]] Result<PutOutcome> put(const DenialReport& fact);
+    [[nodiscard]] Result<PutOutcome> put(const Sanction& fact);
+    [[nodiscard]] Result<PutOutcome> put(const Veto& fact);
+    [[nodiscard]] Result<PutOutcome> put(const Appeal& fact);
+    // Keeps everything. `tables` are the counts, one a begun table, in order.
+    [[nodiscard]] Result<void> commit(const std::vector<TableRecord>& tables);
+
+private:
+    friend class Store;
+    struct Impl;
+    explicit ImportBatch(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+class Store {
+public:
+    // Opens an existing database; migrates an older schema; a newer one or a foreign file is damaged.
+    [[nodiscard]] static Result<Store> open(const std::string& path);
+    // Creates one with a rule book. Fails when the file is there already.
+    [[nodiscard]] static Result<Store> create(const std::string& path, const RuleBookText& rules,
+                                              const Writer& writer);
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+    [[nodiscard]] Result<RuleBookText> rule_book();
+    [[nodiscard]] Result<void> use_rule_book(const RuleBookText& rules, const Writer& writer);
+
+    [[nodiscard]] Result<Roster> roster();
+    // Calls `visit` for every person, in the order of their ids, with everything known of him.
+    // Streams: memory is bounded by one person.
+    [[nodiscard]] Result<void> each_person(
+        const std::function<void(const Person&, const PersonFacts&)>& visit);
+    [[nodiscard]] Result<PersonFacts> facts_of(PersonId person);
+    [[nodiscard]] Result<std::vector<Veto>> vetoes();
+    // Years any score is recorded for, ascending.
+    [[nodiscard]] Result<std::vector<int>> years_with_scores();
+    [[nodiscard]] Result<SourceSheet> source(SheetId sheet);
+    [[nodiscard]] Result<std::vector<BatchRecord>> batches();
+    [[nodiscard]] Result<bool> has_file(std::string_view digest);
+
+    // Starts importing one file. Waits a while for another writer, then fails as `locked` and says
+    // who holds it.
+    [[nodiscard]] Result<ImportBatch> begin_import(const std::string& file,
+                                                   const std::string& digest,
+                                                   const Writer& writer);
+
+private:
+    struct Impl;
+    explicit Store(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace kaoping
