@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "records/day.h"
-#include "records/person.h"
 #include "records/period.h"
+#include "records/person.h"
 #include "records/points.h"
 #include "records/vocabulary.h"
 #include "scoring/reason.h"
@@ -25,7 +25,9 @@ inline constexpr Vocabulary<PeriodStatus, 5> kPeriodStatuses{{
     {PeriodStatus::undecided, "undecided"},
     {PeriodStatus::decided, "decided"},
 }};
-constexpr const auto& vocabulary_of(PeriodStatus) { return kPeriodStatuses; }
+constexpr const auto& vocabulary_of(PeriodStatus) {
+    return kPeriodStatuses;
+}
 
 // A person as the sheets of some period or year show him: the roster row of its last day.
 struct PersonLine {
@@ -57,9 +59,7 @@ struct PeriodResult {
     std::string remark;
     std::vector<Reason> reasons;
 
-    [[nodiscard]] bool is_graded() const {
-        return person.participation == Participation::graded;
-    }
+    [[nodiscard]] bool is_graded() const { return person.participation == Participation::graded; }
 };
 
 // A due period with a weight and a stage it lacks: "Q3:review".
@@ -77,9 +77,9 @@ struct PersonYear {
     std::optional<Score> annual_score;
     std::optional<int> rank;
     std::optional<Grade> score_grade;
-    int warnings = 0;               // standing, of the year
-    int denial_reports = 0;         // substantiated, different matters, of the year
-    std::optional<Grade> ceiling;   // the lowest of ladder, gates and sanction
+    int warnings = 0;              // standing, of the year
+    int denial_reports = 0;        // substantiated, different matters, of the year
+    std::optional<Grade> ceiling;  // the lowest of ladder, gates and sanction
     Grade suggested = Grade::incomplete;
     std::optional<Grade> decided;
     Grade grade = Grade::incomplete;
@@ -101,9 +101,9 @@ struct PoolQuota {
     Points theoretical;  // base × percent / 100, two decimals, half up
     int allowed = 0;     // rounded down
     int candidates = 0;
-    int suggested = 0;   // keep excellent by suggestion
+    int suggested = 0;  // keep excellent by suggestion
     int pending = 0;
-    int decided = 0;     // excellent by decided grade
+    int decided = 0;  // excellent by decided grade
     std::string article;
 };
 
@@ -132,7 +132,8 @@ struct RegisterEntry {
     bool exempted = false;
     std::string exemption;
     std::optional<Day> served_day, revoked, deadline, corrected;
-    int ordinal = 0;  // 本年度第几次: standing warnings of the year up to this one; 0 when it is none
+    int ordinal =
+        0;  // 本年度第几次: standing warnings of the year up to this one; 0 when it is none
     Origin origin;
 };
 

@@ -1,0 +1,104 @@
+#include "scoring/adjusting.h"
+
+#include <algorithm>
+
+#include "scoring/standing.h"
+
+namespace kaoping {
+namespace {
+
+FactReference reference(FactKind kind, Origin origin, Points points, Day day) {
+    return {kind, origin, to_string(points), day};
+}
+
+bool states(const Adjustment& adjustment, Day day, Points points, const std::string& reason) {
+    return adjustment.day == day && adjustment.points == points && adjustment.reason == reason &&
+           adjustment.basis.empty();
+}
+
+// 加分 and 扣分 of the sheet are adjustments of the quarter's last day.
+void add_from_sheet(std::vector<ActingAdjustment>& found, const PersonFacts& facts,
+                    const Evaluation& evaluation, Day last) {
+    const auto add = [&](const Told<Points>& told, Points points, const std::string& reason) {
+        const bool stated_twice =
+            std::any_of(facts.adjustments.begin(), facts.adjustments.end(),
+                        [&](const auto& other) { return states(other, last, points, reason); });
+        if (stated_twice) return;
+        found.push_back(
+            {points, reason, reference(FactKind::evaluations, told.origin, points, last)});
+    };
+    if (evaluation.bonus) add(*evaluation.bonus, evaluation.bonus->value, "");
+    if (evaluation.deduction) {
+        add(*evaluation.deduction, -evaluation.deduction->value, evaluation.deduction_reason);
+    }
+}
+
+// The heaviest measure of each decision neither exempted nor revoked.
+void add_from_measures(std::vector<ActingAdjustment>& found, const PersonFacts& facts,
+                       const Inquiry& inquiry, DayRange quarter) {
+    const auto& costs = inquiry.rules.adjustments.on(quarter.last)->value.measure_points;
+    for (const MeasureDecision& decision : facts.measures) {
+        const Points cost = costs[static_cast<std::size_t>(decision.measures.heaviest())];
+        if (cost == Points{} || !quarter.contains(decision.day)) continue;
+        if (!stands(decision, facts, inquiry)) continue;
+        found.push_back(
+            {-cost, "", {FactKind::measures, decision.origin, name_of(decision), decision.day}});
+    }
+}
+
+void join(std::string& text, const std::string& part) {
+    if (part.empty()) return;
+    text += text.empty() ? part : "；" + part;
+}
+
+}  // namespace
+
+std::vector<ActingAdjustment> collect_adjustments(const PersonFacts& facts,
+                                                  const Evaluation* evaluation,
+                                                  const Inquiry& inquiry, Period quarter) {
+    const DayRange days = quarter.days();
+    std::vector<ActingAdjustment> found;
+    if (evaluation && inquiry.knows(days.last)) {
+        add_from_sheet(found, facts, *evaluation, days.last);
+    }
+    for (const Adjustment& fact : facts.adjustments) {
+        if (!days.contains(fact.day) || !inquiry.knows(fact.day)) continue;
+        found.push_back({fact.points, fact.reason,
+                         reference(FactKind::adjustments, fact.origin, fact.points, fact.day)});
+    }
+    add_from_measures(found, facts, inquiry, days);
+    return found;
+}
+
+void adjust(PeriodResult& result, const std::vector<ActingAdjustment>& adjustments,
+            const Dated<AdjustmentRule>& rule, ReasonLog& log) {
+    Points bonus;
+    Points deduction;
+    for (const ActingAdjustment& adjustment : adjustments) {
+        if (adjustment.points > Points{}) {
+            bonus += adjustment.points;
+        } else {
+            deduction -= adjustment.points;
+            join(result.deduction_reason, adjustment.reason);
+        }
+    }
+    const Points capped = std::min(bonus, rule.value.bonus_cap);
+    result.bonus = capped;
+    result.deduction = deduction;
+    const Score before = *result.stage_score;
+    result.score = Score::held(before.points() + capped - deduction);
+    if (adjustments.empty()) return;
+    log.step([&] {
+        const std::string detail = "bonus=" + to_string(bonus) + " capped=" + to_string(capped) +
+                                   " deduction=" + to_string(deduction);
+        Reason reason{.rule = "adjustments",
+                      .article = rule.cite,
+                      .before = to_string(before),
+                      .after = to_string(*result.score),
+                      .detail = detail};
+        for (const auto& adjustment : adjustments) reason.because.push_back(adjustment.fact);
+        return reason;
+    });
+}
+
+}  // namespace kaoping

@@ -1,0 +1,43 @@
+#include "scoring/due.h"
+
+#include <algorithm>
+
+namespace kaoping {
+
+PersonLine line_on(const Person& person, Day last_day) {
+    const RosterRow& row = person.row_on(last_day);
+    return {person.id(),  person.number(),      row.name, row.unit, row.post,
+            pool_of(row), participation_of(row)};
+}
+
+bool is_due(const Person& person, const Inquiry& inquiry, Period period) {
+    const DayRange days = period.days();
+    if (participation_of(person.row_on(days.last)) == Participation::excluded) return false;
+    const std::int64_t share =
+        inquiry.rules.gate("short-service", days.last)->value.share.hundredths();
+    return std::int64_t{person.days_served(days)} * 10'000 >= share * days.days() &&
+           person.days_served(days) > 0;
+}
+
+bool counts_in_year(const Person& person, const Inquiry& inquiry, Period period) {
+    const auto* weights = inquiry.rules.periods.on(calendar_year(period.year).last);
+    return weights && weights->value.weight(period.kind) > Points{} &&
+           is_due(person, inquiry, period);
+}
+
+YearParticipation participation_in(const Person& person, const Inquiry& inquiry, int year) {
+    const Day last = calendar_year(year).last;
+    const Participation own = participation_of(person.row_on(last));
+    if (own != Participation::graded && own != Participation::superior) return {own, false};
+
+    const bool weightless = std::none_of(kAllPeriods.begin(), kAllPeriods.end(), [&](auto kind) {
+        return counts_in_year(person, inquiry, {year, kind});
+    });
+    const bool too_short =
+        own == Participation::graded &&
+        (!person.serves_on(last) || !is_due(person, inquiry, {year, PeriodKind::y}));
+    if (weightless || too_short) return {Participation::ungraded, true};
+    return {own, false};
+}
+
+}  // namespace kaoping
