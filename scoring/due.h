@@ -12,9 +12,9 @@ namespace kaoping {
 // The person as the sheets of a period show him: the roster row of `last_day`.
 [[nodiscard]] PersonLine line_on(const Person& person, Day last_day);
 
-// A period is due for a person who serves on at least the share of its days that the gate
-// `short-service` names (half), unless he is excluded on its last day.
-[[nodiscard]] bool is_due(const Person& person, const Inquiry& inquiry, Period period);
+// A period is due for a person who serves on at least half of its days (days served × 2 ≥ days),
+// unless he is excluded on its last day.
+[[nodiscard]] bool is_due(const Person& person, Period period);
 
 // 参加考核 of a year, and whether the rule `short-service` made it so.
 struct YearParticipation {
@@ -22,8 +22,9 @@ struct YearParticipation {
     bool short_service = false;
 };
 
-// Graded becomes ungraded without service on 31 December, when the year-end is not due, or when no
-// due period has a weight; superior only for the last of these.
+// Graded becomes ungraded without service on 31 December, with less service in the year than the
+// share the gate `short-service` names (half: the year-end is not due), or when no due period has a
+// weight; superior only for the last of these.
 [[nodiscard]] YearParticipation participation_in(const Person& person, const Inquiry& inquiry,
                                                  int year);
 

@@ -98,13 +98,14 @@ std::optional<GateFinding> judge_denials(const PersonFacts& facts, const Inquiry
     return finding;
 }
 
-GateFinding judge_veto(const PersonLine& person, const Inquiry& inquiry, int year) {
+GateFinding judge_veto(const PersonLine& person, bool serves_at_end, const Inquiry& inquiry,
+                       int year) {
     const auto* gate = inquiry.rules.gate("village-veto", calendar_year(year).last);
     GateFinding finding;
     finding.rule = gate->value.rule;
     finding.article = gate->cite;
     finding.bars_award = true;
-    if (person.pool != Pool::village) return finding;
+    if (person.pool != Pool::village || !serves_at_end) return finding;
     for (const Veto& veto : inquiry.vetoes) {
         if (veto.year != year || veto.unit != person.unit) continue;
         finding.met = true;

@@ -36,8 +36,9 @@ struct GateFinding {
 // The number of different matters of substantiated reports of the year.
 [[nodiscard]] int count_denials(const PersonFacts& facts, const Inquiry& inquiry, int year);
 
-// A village flagged by a finding: its people of the pool `village` on 31 December.
-[[nodiscard]] GateFinding judge_veto(const PersonLine& person, const Inquiry& inquiry, int year);
+// A village flagged by a finding: its people of the pool `village` on 31 December, who serve then.
+[[nodiscard]] GateFinding judge_veto(const PersonLine& person, bool serves_at_end,
+                                     const Inquiry& inquiry, int year);
 
 // Excellent needs enough good quarters among the due ones and none ordinary or poor; for someone
 // with an annual score. `due` and `grades` are by PeriodKind. Empty when the book has no such gate.

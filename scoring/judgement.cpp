@@ -187,7 +187,7 @@ Judgement judge_alone(const Person& person, const PersonFacts& facts, const Inqu
     for (const GateFinding& finding : judge_ladder(history, inquiry, year)) gates.take(finding);
     result.denial_reports = count_denials(facts, inquiry, year);
     if (const auto finding = judge_denials(facts, inquiry, year)) gates.take(*finding);
-    gates.take(judge_veto(result.person, inquiry, year));
+    gates.take(judge_veto(result.person, person.serves_on(last), inquiry, year));
     if (result.annual_score) {
         const auto finding =
             judge_quarters(due_periods(periods), result.quarter_grades, inquiry, year);
@@ -262,10 +262,8 @@ void settle(Judgement& judgement, Grade after_quota) {
         result.grade = worse(*decided, result.ceiling.value_or(*decided));
     }
     const Participation participation = result.person.participation;
-    const bool nothing_to_suggest = participation == Participation::ungraded ||
-                                    participation == Participation::excluded ||
-                                    !result.annual_score;
-    result.suggested = nothing_to_suggest ? result.grade : after_quota;
+    const bool suggests = participation == Participation::graded && result.annual_score;
+    result.suggested = suggests ? after_quota : result.grade;
 }
 
 }  // namespace kaoping

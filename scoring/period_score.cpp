@@ -127,7 +127,7 @@ PeriodResult score_period(const Person& person, const PersonFacts& facts, const 
     }
     note_gap(result, adjusting.value);
     result.own_reviewer = evaluation && reviewed_himself(*evaluation, person);
-    find_status(result, stage_rule.value, is_due(person, inquiry, period));
+    find_status(result, stage_rule.value, is_due(person, period));
     if (result.status != PeriodStatus::decided) return result;
 
     ReasonLog log{detail};

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] bool any(const PersonFacts& facts) const {
         return any_day(facts.measures) || any_day(facts.transfers) ||
                any_day(facts.denial_reports) || any_day(facts.sanctions) ||
-               any_day(facts.adjustments) ||
+               any_day(facts.adjustments) || any_decided_grade(facts) ||
                std::any_of(
                    facts.evaluations.begin(), facts.evaluations.end(), [&](const Evaluation& fact) {
                        return (fact.bonus || fact.deduction) && is_outside(fact.period.last_day());
@@ -78,6 +78,11 @@ private:
     [[nodiscard]] bool any_day(const std::vector<Fact>& facts) const {
         return std::any_of(facts.begin(), facts.end(),
                            [&](const Fact& fact) { return is_outside(fact.day); });
+    }
+
+    [[nodiscard]] bool any_decided_grade(const PersonFacts& facts) const {
+        return std::any_of(facts.grades.begin(), facts.grades.end(),
+                           [&](const auto& fact) { return fact.day && is_outside(*fact.day); });
     }
 
     const Person& person_;
