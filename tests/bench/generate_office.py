@@ -39,7 +39,7 @@ def write_roster(path, count):
 
 def write_scores(path, count):
     chance = random.Random(count)
-    # The usual level of each person, in hundredths: more than a fifth near or above 90, so that the quota bites.
+    # The usual level of each person, in hundredths: a quarter of them so high that the quota bites.
     levels = [int(min(9700, max(4500, chance.gauss(8650, 550)))) for _ in range(count)]
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
     book.set_properties({"created": datetime(2025, 1, 10)})
