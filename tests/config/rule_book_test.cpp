@@ -237,6 +237,21 @@ years = 2.5
                         "rule-not-whole", "calendar-day-of-other-year", "rule-not-a-list"});
 }
 
+TEST_CASE("errors are told in the order of their lines") {
+    RuleBookText text = sample();
+    for (const char* line : {"percent = 20", "good = 90", "score_gap = 10", "ordinary = 60"}) {
+        const auto figure = std::string_view{line}.find('=') + 2;
+        text.toml.insert(text.toml.find(line) + figure, "-");
+    }
+    const auto reading = read_rule_book(text);
+    std::uint32_t last = 0;
+    for (const Diagnostic& diagnostic : reading.diagnostics.all()) {
+        CHECK(diagnostic.place.row > last);
+        last = diagnostic.place.row;
+    }
+    CHECK(reading.diagnostics.errors() == 4);
+}
+
 TEST_CASE("an empty book lacks each needed table and nothing else") {
     const auto reading = read_rule_book({"empty.toml", "", {}});
     std::vector<std::string> tables;
