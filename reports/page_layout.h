@@ -15,7 +15,7 @@ namespace kaoping {
 
 [[nodiscard]] double text_width(std::string_view utf8);
 
-// Lines a text takes in a column of `width`; its own line breaks count. At least 1.
+// Lines a text of 11 points takes in a room of `width`; its own line breaks count. At least 1.
 [[nodiscard]] int lines_needed(std::string_view utf8, double width);
 
 // Columns from `first` to `last`, both included.
@@ -37,9 +37,11 @@ struct HeadingGroup {
 
 [[nodiscard]] double width_of(const std::vector<Column>& columns, ColumnSpan span);
 
-// The columns parted in three, each about a third of the width, for the unit line. With fewer than
-// three columns the last parts are empty (first > last).
-[[nodiscard]] std::array<ColumnSpan, 3> three_parts(const std::vector<Column>& columns);
+// The columns parted in three for the unit line: each part a third of the width, or more where its
+// text needs it, as far as there are columns. With fewer than three columns the last parts are
+// empty (first > last).
+[[nodiscard]] std::array<ColumnSpan, 3> three_parts(const std::vector<Column>& columns,
+                                                    const std::array<std::string, 3>& texts);
 
 // A name a workbook accepts: at most 31 UTF-16 units, none of []:*?/\, no apostrophe at an end, not
 // empty, and different from those in `taken` whatever the case of Latin letters.
