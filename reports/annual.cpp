@@ -55,6 +55,8 @@ Row person_row(const PersonYear& year, std::int64_t number, Language language) {
     row.cells.push_back(grade_cell(year.decided, person.pool, language));
     row.cells.push_back(grade_cell(year.grade, person.pool, language));
     row.cells.emplace_back(explanation_of(year, language));
+    const bool open = year.grade == Grade::incomplete || year.grade == Grade::pending;
+    if (open) row.style = RowStyle::emphasised;
     return row;
 }
 
@@ -72,11 +74,11 @@ Sheet people_sheet(const ReportContext& context, const YearResult& result) {
                                          });
     sheet.notes.emplace_back(Wording{
         "注：1.排名按人员类别分别排列，得分相同的名次相同。2.等次上限为效能告诫、否定报备等规定"
-        "所许可的最高等次；审定等次高于上限的，最终等次按上限确定。3."
-        "由上级考核人员的等次仅供参考。",
+        "所许可的最高等次；审定等次高于上限的，最终等次按上限确定。"
+        "3.由上级考核人员的等次仅供参考。4.灰底各行待补或待审定。",
         "Notes: 1. Ranks are per category; equal scores share a rank. 2. The ceiling is the "
         "best grade the rules allow; a grade decided above it is held to it. 3. For those "
-        "appraised by the county the grade is advice."}
+        "appraised by the county the grade is advice. 4. Grey rows are incomplete or pending."}
                                  .in(language));
     return sheet;
 }

@@ -17,11 +17,10 @@ struct RuleSentence {
     Wording follows;
     bool limits = false;  // what follows is a ceiling, and is left out where no grade is given
 };
-constexpr RuleSentence kWarnings{
-    "warning-",
-    {"本年度受效能告诫{warnings}次", "{warnings} efficiency warning(s)"},
-    {"等次不高于{ceiling}", "grade at most {ceiling}"},
-    true};
+constexpr RuleSentence kWarnings{"warning-",
+                                 {"本年度受效能告诫{warnings}次", "warned {warnings} time(s)"},
+                                 {"等次不高于{ceiling}", "grade at most {ceiling}"},
+                                 true};
 constexpr std::array kSentences{
     RuleSentence{"short-service",
                  {"本年度任职时间不足", "served too little of the year"},

@@ -9,6 +9,12 @@ namespace {
 constexpr std::size_t kSheetNameUnits = 31;
 // A printed half-width character of 11 points is a little wider than the column unit.
 constexpr double kCharacter = 1.05;
+// Left free in a cell; text at a border is set in a little more.
+constexpr double kMargin = 0.7, kIndent = 1.4;
+
+// A4 within the margins of XlsxSheet::set_page, in points, less a little for rounding of the scale.
+constexpr double kLongSide = 842, kShortSide = 595, kAcross = 72, kAbove = 105, kCaution = 0.97;
+constexpr double kPointsPerPixel = 0.75;
 
 bool continues_character(char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
@@ -52,6 +58,20 @@ int lines_needed(std::string_view utf8, double width) {
         const double wide = text_width(utf8.substr(begin, end - begin)) * kCharacter;
         lines += std::max(1, static_cast<int>(std::ceil(wide / room)));
         begin = end + 1;
+    }
+    return lines;
+}
+
+double room_in(const Column& column) {
+    return column.width - kMargin - (column.align == Align::centre ? 0 : kIndent);
+}
+
+int lines_of(const Row& row, const std::vector<Column>& columns) {
+    int lines = 1;
+    for (std::size_t i = 0; i < std::min(row.cells.size(), columns.size()); ++i) {
+        const auto* text = std::get_if<std::string>(&row.cells[i]);
+        if (text == nullptr || !columns[i].wrap) continue;
+        lines = std::max(lines, lines_needed(*text, room_in(columns[i])));
     }
     return lines;
 }
@@ -103,6 +123,23 @@ std::array<ColumnSpan, 3> three_parts(const std::vector<Column>& columns,
         middle -= columns[right].width;
     }
     return {{{0, left - 1}, {left, right - 1}, {right, count - 1}}};
+}
+
+double pixels_of(const std::vector<Column>& columns) {
+    double pixels = 0;
+    for (const Column& column : columns) pixels += std::floor(column.width * 7 + 5);
+    return pixels;
+}
+
+PageFollower::PageFollower(const std::vector<Column>& columns, bool landscape) {
+    const double high = (landscape ? kShortSide : kLongSide) - kAbove;
+    const double wide = (landscape ? kLongSide : kShortSide) - kAcross;
+    page_ = high * kCaution / std::min(1.0, wide / (pixels_of(columns) * kPointsPerPixel));
+}
+
+void PageFollower::add(double points) {
+    if (used_ + points > page_) begin_page();
+    used_ += points;
 }
 
 std::string_view first_units(std::string_view utf8, std::size_t units) {

@@ -17,18 +17,9 @@ constexpr double kTitleSize = 20, kSubtitleSize = 14, kBodySize = 11;
 // Rows without a height of their own, under a chart.
 constexpr double kPlainRow = 15;
 constexpr double kTallestChart = 240, kLeastChart = 165;
-// A4 within the margins of XlsxSheet::set_page, less a little for rounding of the scale.
-constexpr double kLongSide = 842, kShortSide = 595, kAcross = 72, kAbove = 105, kCaution = 0.97;
 constexpr double kPointsPerPixel = 0.75;
 constexpr double kSmallScale = 10;  // a chart up to here counts by ones
 constexpr std::size_t kLongestWatermark = 60;
-
-// Left free in a cell, in characters; text at a border is set in a little more.
-constexpr double kMargin = 0.7, kIndent = 1.4;
-
-double room_in(const Column& column) {
-    return column.width - kMargin - (column.align == Align::centre ? 0 : kIndent);
-}
 
 // By the alternatives of Cell.
 constexpr std::array<const char*, std::variant_size_v<Cell>> kNumberFormats{
@@ -37,7 +28,11 @@ constexpr std::array<const char*, std::variant_size_v<Cell>> kNumberFormats{
 class SheetPrinter {
 public:
     SheetPrinter(XlsxFile& file, XlsxSheet paper, Sheet& sheet, const WorkbookStyle& style)
-        : file_(file), paper_(paper), sheet_(sheet), style_(style) {}
+        : file_(file),
+          paper_(paper),
+          sheet_(sheet),
+          style_(style),
+          page_(sheet.columns, sheet.landscape) {}
     std::uint64_t print();
 
 private:
@@ -51,7 +46,6 @@ private:
     void merge(ColumnSpan span, const std::string& text, lxw_format* format);
     void set_height(double points);
     [[nodiscard]] double note_height(const std::string& note) const;
-    [[nodiscard]] double table_points() const;
     void measure_for_charts(const Row& row);
     [[nodiscard]] std::vector<ChartSeries> series_of(const Chart& chart) const;
 
@@ -73,8 +67,7 @@ private:
     const WorkbookStyle& style_;
     std::uint32_t row_ = 0;  // the next to write
     std::uint32_t first_body_ = 0;
-    // Where on its page the next row stands, in points before the page is scaled to its width.
-    double page_ = 0, used_ = 0, headings_ = 0;
+    PageFollower page_;
     std::vector<std::array<std::array<lxw_format*, kNumberFormats.size()>, 3>> formats_;
     std::vector<double> tallest_;  // column of each chart, for its scale
 };
@@ -112,27 +105,16 @@ void SheetPrinter::set_up_page() {
     for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
         paper_.set_width(i, sheet_.columns[i].width);
     }
-    const double high = (sheet_.landscape ? kShortSide : kLongSide) - kAbove;
-    const double wide = (sheet_.landscape ? kLongSide : kShortSide) - kAcross;
-    page_ = high * kCaution / std::min(1.0, wide / table_points());
-}
-
-double SheetPrinter::table_points() const {
-    double pixels = 0;
-    for (const Column& column : sheet_.columns) pixels += std::floor(column.width * 7 + 5);
-    return pixels * kPointsPerPixel;
 }
 
 double SheetPrinter::note_height(const std::string& note) const {
-    return lines_needed(note, width_of(sheet_.columns, whole()) - kMargin) * kLineHeight +
-           kRowPadding;
+    return lines_needed(note, width_of(sheet_.columns, whole())) * kLineHeight + kRowPadding;
 }
 
 // Sets the height of the current row and follows where on the page the next one comes to stand.
 void SheetPrinter::set_height(double points) {
     paper_.set_height(row_, points);
-    if (used_ + points > page_) used_ = headings_;
-    used_ += points;
+    page_.add(points);
 }
 
 void SheetPrinter::merge(ColumnSpan span, const std::string& text, lxw_format* format) {
@@ -190,11 +172,11 @@ void SheetPrinter::print_headings() {
     int lines = 1;
     for (const Column& column : sheet_.columns) {
         const int above = two_rows && column.parent.empty() ? 1 : 0;
-        lines = std::max(lines, lines_needed(column.heading, column.width - kMargin) - above);
+        lines = std::max(lines, lines_needed(column.heading, room_in(column)) - above);
     }
     set_height(lines * kLineHeight + kHeadingPadding);
-    headings_ =
-        lines * kLineHeight + kHeadingPadding + (two_rows ? kLineHeight + kHeadingPadding : 0);
+    page_.repeat(lines * kLineHeight + kHeadingPadding +
+                 (two_rows ? kLineHeight + kHeadingPadding : 0));
     for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
         const bool alone = sheet_.columns[i].parent.empty();
         if (two_rows && alone) {
@@ -239,12 +221,7 @@ void SheetPrinter::print_body() {
 
 void SheetPrinter::print_row(const Row& row) {
     const std::size_t filled = std::min(row.cells.size(), sheet_.columns.size());
-    int lines = 1;
-    for (std::size_t i = 0; i < filled; ++i) {
-        const auto* text = std::get_if<std::string>(&row.cells[i]);
-        if (text == nullptr || !sheet_.columns[i].wrap) continue;
-        lines = std::max(lines, lines_needed(*text, room_in(sheet_.columns[i])));
-    }
+    const int lines = lines_of(row, sheet_.columns);
     set_height(std::min(lines * kLineHeight + kRowPadding, kTallestRow));
     for (std::size_t i = 0; i < filled; ++i) {
         const Cell& cell = row.cells[i];
@@ -278,19 +255,19 @@ void SheetPrinter::print_charts() {
     for (std::size_t i = 0; i < sheet_.charts.size(); ++i) {
         const Chart& chart = sheet_.charts[i];
         if (chart.row_count == 0) continue;
-        double height = std::min(page_ - used_ - foot - 3 * kPlainRow, kTallestChart);
+        double height = std::min(page_.left() - foot - 3 * kPlainRow, kTallestChart);
         if (height < kLeastChart) {
             paper_.break_before(row_);
-            used_ = headings_;
+            page_.begin_page();
             height = kTallestChart;
         }
         ++row_;  // a gap
         const auto rows = static_cast<std::uint32_t>(std::ceil(height / kPlainRow));
         paper_.add_chart(chart.kind, chart.title, series_of(chart),
-                         {row_, table_points() / kPointsPerPixel, height / kPointsPerPixel,
+                         {row_, pixels_of(sheet_.columns), height / kPointsPerPixel,
                           style_.body_font, tallest_[i] <= kSmallScale});
         row_ += rows + 1;
-        used_ += (rows + 2) * kPlainRow;
+        page_.add((rows + 2) * kPlainRow);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "reports/warnings.h"
 
+#include <algorithm>
+
 #include "reports/catalogue.h"
 #include "reports/print_order.h"
 #include "reports/warning_sheets.h"
@@ -43,6 +45,11 @@ std::string remark_of(const WarningRecord& record, Language language) {
             words += chinese ? "（" + note.document + "）" : " (" + note.document + ")";
         }
         parts.push_back(std::move(words));
+    }
+    const auto exempted = std::ranges::count_if(record.decisions, &RegisterEntry::exempted);
+    if (exempted > 0) {
+        const std::string count = std::to_string(exempted);
+        parts.push_back(chinese ? "免责" + count + "件" : count + " exempted");
     }
     return sentences(parts, language);
 }
