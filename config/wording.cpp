@@ -18,7 +18,7 @@ using enum Topic;
 
 // In the order of the topics.
 constexpr std::array kTable{
-    Entry{pool, "civil", {"公务员（参公）", "Civil servant"}},
+    Entry{pool, "civil", {"公务员/参公", "Civil servant"}},
     Entry{pool, "institution", {"事业人员", "Institution staff"}},
     Entry{pool, "worker", {"工勤人员", "Worker"}},
     Entry{pool, "contract", {"聘用人员", "Contract staff"}},
@@ -131,14 +131,11 @@ constexpr std::array kTable{
     Entry{note, "own-reviewer", {"复核人即本人", "Reviewed by himself"}},
 
     Entry{rule, "participation", {"参加考核情况", "Participation"}},
-    Entry{rule, "due", {"应否考评", "Whether due"}},
     Entry{rule, "stage-score", {"三级评分", "Stage score"}},
-    Entry{rule, "bonus", {"加分", "Bonus"}},
-    Entry{rule, "deduction", {"扣分", "Deduction"}},
-    Entry{rule, "measure-points", {"追究扣分", "Points of a measure"}},
-    Entry{rule, "period-score", {"本期得分", "Period score"}},
+    Entry{rule, "adjustments", {"加分扣分", "Adjustments"}},
     Entry{rule, "quarter-band", {"季度等次标准", "Quarter bands"}},
-    Entry{rule, "weighted-mean", {"年度加权平均", "Weighted mean of the year"}},
+    Entry{rule, "annual-score", {"年度综合得分", "Score of the year"}},
+    Entry{rule, "rank", {"排名", "Rank"}},
     Entry{rule, "annual-band", {"年度等次标准", "Annual bands"}},
     Entry{rule, "incomplete", {"考评项目未齐", "Items missing"}},
     Entry{rule, "short-service", {"任职时间不足", "Short service"}},
@@ -156,6 +153,7 @@ constexpr std::array kTable{
     Entry{rule, "merit-three", {"连续优秀", "Excellent in succession"}},
     Entry{rule, "decided-above-ceiling", {"审定等次高于上限", "Decided above the ceiling"}},
     Entry{rule, "decided", {"领导小组审定", "Decided by the leading group"}},
+    Entry{rule, "grade", {"最终等次", "Final grade"}},
     Entry{rule, "refer-county", {"报县有关部门", "Referral to the county"}},
     Entry{rule, "transfer-required", {"调整岗位", "Transfer"}},
 };
@@ -260,6 +258,10 @@ std::string period_name(Period which, Language language) {
     const std::string year = std::to_string(which.year);
     return year + (language == Language::chinese ? "年" : " ") +
            std::string{word(which.kind, language)};
+}
+
+std::string year_name(int year, Language language) {
+    return std::to_string(year) + (language == Language::chinese ? "年度" : "");
 }
 
 std::string measure_names(MeasureSet measures, Language language) {
