@@ -59,7 +59,7 @@ struct Sheet {
     std::vector<Column> columns;
     std::function<std::optional<Row>()> next_row;  // empty when there are no more
     std::vector<std::string> notes;                // 注：…, each merged over all columns
-    std::string signature;                         // 主要负责人（签字）： 审核人： …
+    std::string signature;  // 主要负责人（签字）： 审核人： …
     std::vector<Chart> charts;
     bool landscape = true;
     std::size_t frozen_columns = 0;

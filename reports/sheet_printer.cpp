@@ -1,0 +1,255 @@
+#include "reports/sheet_printer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <stdexcept>
+
+#include "reports/page_layout.h"
+
+namespace kaoping {
+namespace {
+
+// Heights and font sizes in points.
+constexpr double kTitleHeight = 36, kSubtitleHeight = 24, kUnitHeight = 20, kSignatureHeight = 40;
+constexpr double kLineHeight = 15, kRowPadding = 7, kHeadingPadding = 9, kTallestRow = 400;
+constexpr double kTitleSize = 20, kSubtitleSize = 14, kBodySize = 11;
+// Rows without a height of their own, under a chart.
+constexpr double kPlainRowPixels = 20;
+constexpr double kChartPixels = 320;
+constexpr double kSmallScale = 10;  // a chart up to here counts by ones
+constexpr std::size_t kLongestWatermark = 60;
+
+// By the alternatives of Cell.
+constexpr std::array<const char*, std::variant_size_v<Cell>> kNumberFormats{
+    "", "", "0", "0.00", "0.00%", "yyyy-mm-dd"};
+
+class SheetPrinter {
+public:
+    SheetPrinter(XlsxFile& file, XlsxSheet paper, Sheet& sheet, const WorkbookStyle& style)
+        : file_(file), paper_(paper), sheet_(sheet), style_(style) {}
+    std::uint64_t print();
+
+private:
+    void set_up_page();
+    void print_top();
+    void print_headings();
+    void print_body();
+    void print_row(const Row& row);
+    void print_charts();
+    void print_line(const std::string& text, double height, lxw_format* format);
+    void merge(ColumnSpan span, const std::string& text, lxw_format* format);
+    void measure_for_charts(const Row& row);
+
+    lxw_format* plain(double size, Align align, bool wrap = false) {
+        return file_.format({style_.body_font, size, align, wrap, false, false, false, ""});
+    }
+    // The format of a cell; looked up once a column, row style and kind of cell.
+    lxw_format* body_format(std::size_t column, RowStyle style, std::size_t kind);
+    [[nodiscard]] ColumnSpan whole() const { return {0, sheet_.columns.size() - 1}; }
+
+    XlsxFile& file_;
+    XlsxSheet paper_;
+    Sheet& sheet_;
+    const WorkbookStyle& style_;
+    std::uint32_t row_ = 0;  // the next to write
+    std::uint32_t first_body_ = 0;
+    std::vector<std::array<std::array<lxw_format*, kNumberFormats.size()>, 3>> formats_;
+    std::vector<double> tallest_;  // column of each chart, for its scale
+};
+
+std::uint64_t SheetPrinter::print() {
+    if (sheet_.columns.empty()) throw std::logic_error("a sheet without columns");
+    formats_.resize(sheet_.columns.size());
+    tallest_.resize(sheet_.charts.size());
+    set_up_page();
+    print_top();
+    print_headings();
+    print_body();
+    print_charts();
+    for (const std::string& note : sheet_.notes) {
+        const int lines = lines_needed(note, width_of(sheet_.columns, whole()));
+        print_line(note, lines * kLineHeight + kRowPadding, plain(kBodySize, Align::left, true));
+    }
+    if (!sheet_.signature.empty()) {
+        print_line(sheet_.signature, kSignatureHeight, plain(kBodySize, Align::left));
+    }
+    return paper_.finish();
+}
+
+void SheetPrinter::set_up_page() {
+    const bool chinese = style_.language == Language::chinese;
+    std::string header;
+    if (!sheet_.watermark.empty()) {
+        header = "&C&\"" + style_.heading_font + "\"&18 ";
+        for (char c : first_units(sheet_.watermark, kLongestWatermark)) {
+            header.append(c == '&' ? 2 : 1, c);
+        }
+    }
+    paper_.set_page(
+        sheet_.landscape, header,
+        "&C&\"" + style_.body_font + "\"&10 " + (chinese ? "第 &P 页  共 &N 页" : "Page &P of &N"));
+    for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+        paper_.set_width(i, sheet_.columns[i].width);
+    }
+}
+
+void SheetPrinter::merge(ColumnSpan span, const std::string& text, lxw_format* format) {
+    if (span.first > span.last) return;
+    if (span.first == span.last) {
+        paper_.write(row_, span.first, text, format);
+    } else {
+        paper_.merge({row_, row_, span.first, span.last}, text, format);
+    }
+}
+
+void SheetPrinter::print_line(const std::string& text, double height, lxw_format* format) {
+    paper_.set_height(row_, height);
+    merge(whole(), text, format);
+    ++row_;
+}
+
+void SheetPrinter::print_top() {
+    CellFormat title;
+    title.font = style_.title_font;
+    title.size = kTitleSize;
+    print_line(sheet_.title, kTitleHeight, file_.format(title));
+    if (!sheet_.subtitle.empty()) {
+        print_line(sheet_.subtitle, kSubtitleHeight, plain(kSubtitleSize, Align::centre));
+    }
+    const std::array texts{sheet_.unit_line_left, sheet_.unit_line_middle, sheet_.unit_line_right};
+    if (std::ranges::all_of(texts, &std::string::empty)) return;
+    constexpr std::array aligns{Align::left, Align::centre, Align::right};
+    const auto parts = three_parts(sheet_.columns);
+    paper_.set_height(row_, kUnitHeight);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        merge(parts[i], texts[i], plain(kBodySize, aligns[i]));
+    }
+    ++row_;
+}
+
+void SheetPrinter::print_headings() {
+    CellFormat look;
+    look.font = style_.heading_font;
+    look.wrap = true;
+    look.border = true;
+    lxw_format* format = file_.format(look);
+    const std::uint32_t first = row_;
+    const auto groups = heading_groups(sheet_.columns);
+    const bool two_rows = has_parents(sheet_.columns);
+    if (two_rows) {
+        paper_.set_height(row_, kLineHeight + kHeadingPadding);
+        for (const HeadingGroup& group : groups) merge(group.span, group.text, format);
+        ++row_;
+    }
+    int lines = 1;
+    for (const Column& column : sheet_.columns) {
+        lines = std::max(lines, lines_needed(column.heading, column.width));
+    }
+    paper_.set_height(row_, lines * kLineHeight + kHeadingPadding);
+    for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+        const bool alone = sheet_.columns[i].parent.empty();
+        if (two_rows && alone) {
+            paper_.merge({first, row_, i, i}, "", format);  // its words stand in the upper row
+        } else {
+            paper_.write(row_, i, sheet_.columns[i].heading, format);
+        }
+    }
+    ++row_;
+    paper_.freeze(row_, sheet_.frozen_columns);
+    paper_.repeat_rows(first, row_ - 1);
+}
+
+lxw_format* SheetPrinter::body_format(std::size_t column, RowStyle style, std::size_t kind) {
+    lxw_format*& format = formats_[column][static_cast<std::size_t>(style)][kind];
+    if (format != nullptr) return format;
+    CellFormat look;
+    look.font = style_.body_font;
+    look.size = kBodySize;
+    look.align = sheet_.columns[column].align;
+    look.wrap = sheet_.columns[column].wrap;
+    look.border = true;
+    look.bold = style == RowStyle::total;
+    look.shaded = style != RowStyle::body;
+    look.number_format = kNumberFormats[kind];
+    return format = file_.format(look);
+}
+
+void SheetPrinter::print_body() {
+    first_body_ = row_;
+    while (const auto row = sheet_.next_row()) {
+        measure_for_charts(*row);
+        print_row(*row);
+    }
+    if (row_ > first_body_) return;
+    CellFormat look;
+    look.font = style_.body_font;
+    look.border = true;
+    print_line(style_.language == Language::chinese ? "（无）" : "(none)",
+               kLineHeight + kRowPadding, file_.format(look));
+}
+
+void SheetPrinter::print_row(const Row& row) {
+    const std::size_t filled = std::min(row.cells.size(), sheet_.columns.size());
+    int lines = 1;
+    for (std::size_t i = 0; i < filled; ++i) {
+        const auto* text = std::get_if<std::string>(&row.cells[i]);
+        if (text == nullptr || !sheet_.columns[i].wrap) continue;
+        lines = std::max(lines, lines_needed(*text, sheet_.columns[i].width));
+    }
+    paper_.set_height(row_, std::min(lines * kLineHeight + kRowPadding, kTallestRow));
+    for (std::size_t i = 0; i < filled; ++i) {
+        const Cell& cell = row.cells[i];
+        paper_.write(row_, i, cell, body_format(i, row.style, cell.index()));
+    }
+    for (std::size_t i = filled; i < sheet_.columns.size(); ++i) {
+        paper_.write(row_, i, {}, body_format(i, row.style, 0));
+    }
+    ++row_;
+}
+
+void SheetPrinter::measure_for_charts(const Row& row) {
+    const std::size_t body_row = row_ - first_body_;
+    for (std::size_t i = 0; i < sheet_.charts.size(); ++i) {
+        const Chart& chart = sheet_.charts[i];
+        if (body_row < chart.first_row || body_row >= chart.first_row + chart.row_count) continue;
+        const bool stacked = chart.kind == Chart::Kind::stacked_columns;
+        double height = 0;
+        for (std::size_t column : chart.value_columns) {
+            const double value = number_in(row.cells.at(column)).value_or(0);
+            height = stacked ? height + value : std::max(height, value);
+        }
+        tallest_[i] = std::max(tallest_[i], height);
+    }
+}
+
+void SheetPrinter::print_charts() {
+    double table_pixels = 0;
+    for (const Column& column : sheet_.columns) table_pixels += std::floor(column.width * 7 + 5);
+    for (std::size_t i = 0; i < sheet_.charts.size(); ++i) {
+        const Chart& chart = sheet_.charts[i];
+        if (chart.row_count == 0) continue;
+        const auto first = first_body_ + static_cast<std::uint32_t>(chart.first_row);
+        const auto last = first + static_cast<std::uint32_t>(chart.row_count) - 1;
+        std::vector<ChartSeries> series;
+        for (std::size_t column : chart.value_columns) {
+            series.push_back({sheet_.columns.at(column).heading,
+                              {first, last, chart.category_column, chart.category_column},
+                              {first, last, column, column}});
+        }
+        ++row_;  // a gap
+        paper_.add_chart(
+            chart.kind, chart.title, series,
+            {row_, table_pixels, kChartPixels, style_.body_font, tallest_[i] <= kSmallScale});
+        row_ += static_cast<std::uint32_t>(std::ceil(kChartPixels / kPlainRowPixels)) + 1;
+    }
+}
+
+}  // namespace
+
+std::uint64_t print_sheet(XlsxFile& file, XlsxSheet paper, Sheet& sheet,
+                          const WorkbookStyle& style) {
+    return SheetPrinter{file, paper, sheet, style}.print();
+}
+
+}  // namespace kaoping

@@ -1,0 +1,33 @@
+// Workbooks: writes the sheets of a Workbook as one xlsx file in the house style of the office:
+// title merged over the table, frozen and repeated headings, thin borders, A4 one page wide, 第 x
+// 页 共 y 页, a line for signatures. It knows xlsx and nothing of appraisal.
+//
+// A workbook appears only when it is complete: it is written beside its place and then renamed over
+// it. Whatever fails, an older workbook of that name stays as it was and nothing is left beside it.
+#pragma once
+
+#include <string>
+
+#include "records/day.h"
+#include "records/language.h"
+#include "records/result.h"
+#include "reports/sheet.h"
+
+namespace kaoping {
+
+struct WorkbookStyle {
+    std::string title_font;    // empty: 宋体
+    std::string body_font;     // empty: 仿宋
+    std::string heading_font;  // empty: 黑体
+    std::string author;        // of the document properties; may be empty
+    Day created;               // likewise; the clock is never read, so that output is reproducible
+    Language language = Language::chinese;
+};
+
+// Writes `folder`/`workbook.file_name`, drawing each sheet's rows once. The folder must exist.
+// Fails as `disk_full` or `unwritable`; the temporary files of the library, which hold a sheet as
+// plain XML, go to TMPDIR and are watched too.
+[[nodiscard]] Result<void> write_workbook(Workbook workbook, const std::string& folder,
+                                          const WorkbookStyle& style);
+
+}  // namespace kaoping
