@@ -1,0 +1,27 @@
+#!/usr/bin/env python3
+"""Writes the sample office: make_sample.py [FOLDER], by default config/sample."""
+
+import sys
+from pathlib import Path
+
+sys.dont_write_bytecode = True  # leave no __pycache__ in the repository
+
+import evaluations
+import ledgers
+import roster
+import stories
+
+
+def main():
+    here = Path(__file__).resolve()
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else here.parents[3] / "config" / "sample"
+    folder.mkdir(parents=True, exist_ok=True)
+    stories.check()
+    roster.write(folder)
+    evaluations.write(folder)
+    ledgers.write(folder)
+    stories.write_expected(here.parent / "expected.csv")
+
+
+if __name__ == "__main__":
+    main()
