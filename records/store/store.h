@@ -3,6 +3,7 @@
 // Everything derived (counts, grades) is computed from it and never stored as truth.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -29,22 +30,22 @@ struct Writer {
 
 // What became of a fact that was put.
 struct FieldConflict {
-    std::string field;   // as in TableHeading::columns
-    std::string stored;  // as text
-    std::string given;
-    Origin origin;  // of the stored one
+    std::string field;   // as in TableHeading::columns; of an item its indicator
+    std::string stored;  // as text: points with two decimals, days YYYY-MM-DD, words by their keys
+    std::string given;   // "" when only the stored row has it, and it excludes the given one
+    Origin origin;       // of the stored one
 };
 struct PutOutcome {
     enum class What : unsigned char {
-        stored,     // new
-        filled,     // filled cells that were empty: a new version
-        unchanged,  // known already, from another file
+        stored,          // new
+        filled,          // filled cells that were empty: a new version
+        unchanged,       // known already, from another file
         same_elsewhere,  // known already, from another sheet of this file
-        twin,       // the same on one sheet twice: an error; `other` is the first row
-        conflict    // a filled cell with other content: an error; see `conflicts`
+        twin,            // the same on one sheet twice: an error; `other` is the first row
+        conflict         // a filled cell with other content: an error; see `conflicts`
     };
     What what = What::stored;
-    Origin other;
+    Origin other;  // a row that told the fact before; none when it is new
     std::vector<FieldConflict> conflicts;
 };
 
@@ -59,7 +60,11 @@ struct BatchRecord {
     std::vector<TableRecord> tables;
 };
 
-// One file being imported: one transaction, rolled back unless committed.
+// One file being imported: one transaction, rolled back unless committed. It must not outlive its
+// store. After a Failure the file is lost: every later call returns the same one.
+//
+// A fact is put with the origin of its row, in a sheet that was begun last and is of its kind; the
+// origins of its Told fields are not looked at. Its person must be one the store knows.
 class ImportBatch {
 public:
     ImportBatch(ImportBatch&&) noexcept;
@@ -67,8 +72,11 @@ public:
     ~ImportBatch();
 
     [[nodiscard]] Result<SheetId> begin_table(const std::string& sheet, FactKind kind);
+    // Persons get ids in the order in which their numbers are first put. Store::roster() already
+    // knows the persons of an open batch.
     [[nodiscard]] Result<PutOutcome> put(const RosterRow& fact);
     [[nodiscard]] Result<PutOutcome> put(const Evaluation& fact);
+    // The items of one row: at least one, all of one person, period and stage.
     [[nodiscard]] Result<PutOutcome> put(const std::vector<ItemScore>& facts);
     [[nodiscard]] Result<PutOutcome> put(const Adjustment& fact);
     [[nodiscard]] Result<PutOutcome> put(const MeasureDecision& fact);
@@ -88,23 +96,31 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
+// How long to wait for another process that writes.
+inline constexpr std::chrono::milliseconds kLockWait{5000};
+
 class Store {
 public:
-    // Opens an existing database; migrates an older schema; a newer one or a foreign file is damaged.
-    [[nodiscard]] static Result<Store> open(const std::string& path);
-    // Creates one with a rule book. Fails when the file is there already.
+    // Opens an existing database; migrates an older schema; a newer one or a foreign file is
+    // damaged.
+    [[nodiscard]] static Result<Store> open(const std::string& path,
+                                            std::chrono::milliseconds lock_wait = kLockWait);
+    // Creates one with a rule book, whole or not at all. Fails when the file is there already.
     [[nodiscard]] static Result<Store> create(const std::string& path, const RuleBookText& rules,
                                               const Writer& writer);
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
     ~Store();
 
+    // The one in use.
     [[nodiscard]] Result<RuleBookText> rule_book();
+    // The ones before stay in the history. Not while a file is being imported.
     [[nodiscard]] Result<void> use_rule_book(const RuleBookText& rules, const Writer& writer);
 
     [[nodiscard]] Result<Roster> roster();
     // Calls `visit` for every person, in the order of their ids, with everything known of him.
-    // Streams: memory is bounded by one person.
+    // Streams: memory is bounded by one person. Facts of a kind come by day (evaluations and items
+    // by period), the same whatever the order in which files were imported.
     [[nodiscard]] Result<void> each_person(
         const std::function<void(const Person&, const PersonFacts&)>& visit);
     [[nodiscard]] Result<PersonFacts> facts_of(PersonId person);
@@ -115,13 +131,13 @@ public:
     [[nodiscard]] Result<std::vector<BatchRecord>> batches();
     [[nodiscard]] Result<bool> has_file(std::string_view digest);
 
-    // Starts importing one file. Waits a while for another writer, then fails as `locked` and says
-    // who holds it.
+    // Starts importing one file, one at a time. Waits a while for another writer, then fails as
+    // `locked` and says who holds it.
     [[nodiscard]] Result<ImportBatch> begin_import(const std::string& file,
-                                                   const std::string& digest,
-                                                   const Writer& writer);
+                                                   const std::string& digest, const Writer& writer);
 
 private:
+    friend class ImportBatch;
     struct Impl;
     explicit Store(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> impl_;

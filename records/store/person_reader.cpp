@@ -1,0 +1,118 @@
+#include "records/store/person_reader.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "records/store/score_cells.h"
+#include "records/store/score_rows.h"
+
+namespace kaoping::store {
+namespace {
+
+// Rows come by the text of the period; people expect its order in the year.
+bool comes_before(const Evaluation& a, const Evaluation& b) {
+    return a.period < b.period;
+}
+bool item_comes_before(const ItemScore& a, const ItemScore& b) {
+    return std::tie(a.period, a.stage, a.indicator) < std::tie(b.period, b.stage, b.indicator);
+}
+
+template <class T>
+void take_if_blank(std::optional<Told<T>>& held, std::optional<Told<T>>& told) {
+    if (!held) held = told;
+}
+void take_if_blank(std::string& held, std::string& told) {
+    if (held.empty()) held = std::move(told);
+}
+
+template <class Fact>
+void read_told(RowCursor& cursor, PersonId person, std::vector<Fact>& facts) {
+    facts = cursor.facts_of<Fact>(person);
+    for (Fact& fact : facts) fact.person = person;
+}
+
+std::string person_clause(std::optional<PersonId> only) {
+    return only ? "WHERE person = ?1" : "";
+}
+
+Statement started(Database& database, const std::string& sql, std::optional<PersonId> only) {
+    Statement statement(database, sql);
+    if (only) statement.bind(1, only->value);
+    return statement;
+}
+
+}  // namespace
+
+RosterReader::RosterReader(Database& database, std::optional<PersonId> only)
+    : persons_(started(
+          database,
+          std::string{"SELECT id, number FROM person"} + (only ? " WHERE id = ?1" : " ORDER BY id"),
+          only)),
+      rows_(database, shape_of<RosterRow>(), only) {}
+
+std::optional<Person> RosterReader::next() {
+    if (!persons_.step()) return std::nullopt;
+    const PersonId id{persons_.number(0)};
+    auto rows = rows_.facts_of<RosterRow>(id);
+    if (rows.empty()) persons_.reject(1);
+    for (RosterRow& row : rows) row.number = persons_.text(1);
+    return Person(id, std::move(rows));
+}
+
+PersonReader::PersonReader(Database& database, std::optional<PersonId> only)
+    : evaluations_(started(database, select_evaluations(person_clause(only)), only)),
+      more_evaluations_(evaluations_.step()),
+      items_(started(database, select_items(person_clause(only)), only)),
+      more_items_(items_.step()),
+      adjustments_(database, shape_of<Adjustment>(), only),
+      measures_(database, shape_of<MeasureDecision>(), only),
+      transfers_(database, shape_of<Transfer>(), only),
+      grades_(database, shape_of<GradeDecision>(), only),
+      denial_reports_(database, shape_of<DenialReport>(), only),
+      sanctions_(database, shape_of<Sanction>(), only),
+      appeals_(database, shape_of<Appeal>(), only) {}
+
+void PersonReader::read_evaluations(PersonId person, std::vector<Evaluation>& evaluations) {
+    evaluations.clear();
+    for (; more_evaluations_ && person_at(evaluations_) <= person;
+         more_evaluations_ = evaluations_.step()) {
+        if (person_at(evaluations_) != person) continue;
+        EvaluationVersion version = evaluation_at(evaluations_);
+        if (version.version == 1) {
+            evaluations.push_back(std::move(version.told));
+        } else {
+            for_each_cell(
+                evaluations.back(), version.told,
+                [](std::string_view, auto& held, auto& told) { take_if_blank(held, told); });
+        }
+    }
+    if (!std::is_sorted(evaluations.begin(), evaluations.end(), comes_before)) {
+        std::sort(evaluations.begin(), evaluations.end(), comes_before);
+    }
+}
+
+void PersonReader::read_items(PersonId person, std::vector<ItemScore>& items) {
+    items.clear();
+    for (; more_items_ && person_at(items_) <= person; more_items_ = items_.step()) {
+        if (person_at(items_) == person) items.push_back(item_at(items_));
+    }
+    std::sort(items.begin(), items.end(), item_comes_before);
+}
+
+void PersonReader::read(PersonId person, PersonFacts& facts) {
+    read_evaluations(person, facts.evaluations);
+    read_items(person, facts.items);
+    read_told(adjustments_, person, facts.adjustments);
+    read_told(measures_, person, facts.measures);
+    read_told(transfers_, person, facts.transfers);
+    read_told(grades_, person, facts.grades);
+    read_told(denial_reports_, person, facts.denial_reports);
+    read_told(sanctions_, person, facts.sanctions);
+    read_told(appeals_, person, facts.appeals);
+}
+
+std::vector<Veto> read_vetoes(Database& database) {
+    return RowCursor(database, shape_of<Veto>(), std::nullopt).facts_of<Veto>({});
+}
+
+}  // namespace kaoping::store

@@ -1,0 +1,230 @@
+// The SQL of the schema, step by step (schema.h says how the steps are used).
+//
+// Every fact table holds rows as they were told: what one row of a file said of one fact, with its
+// sheet and row. A cell that was blank is NULL. Several rows may tell one fact; records/store/
+// telling.h says which, and how they add up. Points are hundredths, days YYYY-MM-DD, vocabulary
+// words their keys. Rows are keyed by their person first, so that all of one person lies together.
+#pragma once
+
+#include <array>
+
+namespace kaoping::store {
+
+inline constexpr const char* kTablesOfStep1 = R"sql(
+CREATE TABLE rule_book (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    toml TEXT NOT NULL,
+    since TEXT NOT NULL,
+    program_version TEXT NOT NULL
+) STRICT;
+CREATE TABLE rule_book_calendar (
+    rule_book INTEGER NOT NULL REFERENCES rule_book,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (rule_book, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE batch (
+    id INTEGER PRIMARY KEY,
+    file TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    imported_at TEXT NOT NULL,
+    program_version TEXT NOT NULL
+) STRICT;
+CREATE INDEX batch_by_digest ON batch (digest);
+CREATE TABLE source_sheet (
+    id INTEGER PRIMARY KEY,
+    batch INTEGER NOT NULL REFERENCES batch,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('people', 'evaluations', 'items', 'adjustments', 'measures',
+        'transfers', 'grades', 'denial-reports', 'sanctions', 'vetoes', 'appeals')),
+    read INTEGER NOT NULL DEFAULT 0,
+    stored INTEGER NOT NULL DEFAULT 0,
+    unchanged INTEGER NOT NULL DEFAULT 0,
+    refused INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX source_sheet_by_batch ON source_sheet (batch);
+
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE CHECK (number <> '')
+) STRICT;
+CREATE TABLE roster_row (
+    person INTEGER NOT NULL REFERENCES person,
+    entry INTEGER NOT NULL,
+    effective_on TEXT CHECK (effective_on IS date(effective_on)),
+    name TEXT CHECK (name <> ''),
+    unit TEXT CHECK (unit <> ''),
+    post TEXT CHECK (post <> ''),
+    pool TEXT CHECK (pool IN
+        ('civil', 'institution', 'worker', 'contract', 'village', 'leader')),
+    id_number TEXT CHECK (id_number <> ''),
+    entered_on TEXT CHECK (entered_on IS date(entered_on)),
+    left_on TEXT CHECK (left_on IS date(left_on)),
+    participation TEXT CHECK (participation IN ('graded', 'ungraded', 'excluded', 'superior')),
+    remark TEXT CHECK (remark <> ''),
+    sheet INTEGER NOT NULL REFERENCES source_sheet,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (person, entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evaluation (
+    person INTEGER NOT NULL REFERENCES person,
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    period TEXT NOT NULL CHECK (period IN ('Q1', 'Q2', 'H1', 'Q3', 'Q4', 'Y')),
+    version INTEGER NOT NULL CHECK (version > 0),
+    self INTEGER CHECK (self BETWEEN 0 AND 10000),
+    review INTEGER CHECK (review BETWEEN 0 AND 10000),
+    decision INTEGER CHECK (decision BETWEEN 0 AND 10000),
+    bonus INTEGER CHECK (bonus > 0),
+    deduction INTEGER CHECK (deduction > 0),
+    deduction_reason TEXT CHECK (deduction_reason <> ''),
+    reviewer TEXT CHECK (reviewer <> ''),
+    remark TEXT CHECK (remark <> ''),
+    sheet INTEGER NOT NULL REFERENCES source_sheet,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (person, year, period, version)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE item (
+    person INTEGER NOT NULL REFERENCES person,
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    period TEXT NOT NULL CHECK (period IN ('Q1', 'Q2', 'H1', 'Q3', 'Q4', 'Y')),
+    stage TEXT NOT NULL CHECK (stage IN ('self', 'review', 'decision')),
+    indicator TEXT NOT NULL CHECK (indicator <> ''),
+    version INTEGER NOT NULL CHECK (version > 0),
+    points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 10000),
+    sheet INTEGER NOT NULL REFERENCES source_sheet,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (person, year, period, stage, indicator, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE adjustment (
+    person INTEGER NOT NULL REFERENCES person,
+    entry INTEGER NOT NULL,
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    points INTEGER NOT NULL CHECK (points <> 0),
+    reason TEXT CHECK (reason <> ''),
+    basis TEXT CHECK (basis <> ''),
+    sheet INTEGER NOT NULL REFERENCES source_sheet,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (person, entry)
+) STRICT, WITHOUT ROWID;
+
+-- One row a ground: the rows of one row of a file share sheet and row.
+CREATE TABLE measure (
+    person INTEGER NOT NULL REFERENCES person,
+    entry INTEGER NOT NULL,
+    decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
+    document TEXT CHECK (document <> ''),
+    measures TEXT NOT NULL CHECK (measures IN ('written', 'admonition', 'warning',
+        'written;admonition', 'written;warning', 'admonition;warning',
+        'written;admonition;warning')),
+    responsibility TEXT CHECK (responsibility IN ('direct', 'main', 'important')),
+    aggravated INTEGER CHECK (aggravated = 1),
+    exemption TEXT CHECK (exemption <> ''),
+    acted_on TEXT CHECK (acted_on IS date(acted_on)),
+    served_on TEXT CHECK (served_on IS date(served_on)),
+    authority TEXT CHECK (authority <> ''),
+    deadline TEXT CHECK (deadline IS date(deadline)),
+    corrected_on TEXT CHECK (corrected_on IS date(corrected_on)),
+    revoked_on TEXT CHECK (revoked_on IS date(revoked_on)),
+    remark TEXT CHECK (remark <> ''),
+    ground_number INTEGER CHECK (ground_number > 0),
+    ground TEXT CHECK (ground <> ''),
+    sheet INTEGER NOT NULL REFERENCES source_sheet,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (person, entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE transfer (
+    person INTEGER NOT NULL REFERENCES person,
+    entry INTEGER NOT NULL,
+    transferred_on TEXT NOT NULL CHECK (transferred_on IS date(transferred_on)),
+    reason TEXT CHECK (reason <> ''),
+    for_warnings INTEGER CHECK (for_warnings = 1),
+    old_post TEXT CHECK (old_post <> ''),
+    new_post TEXT CHECK (new_post <> ''),
+    document TEXT CHECK (document <> ''),
+    sheet INTEGER NOT NULL REFERENCES source_sheet,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (person, entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE grade_decision (
+    person INTEGER NOT NULL REFERENCES person,
+    entry INTEGER NOT NULL,
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    grade TEXT NOT NULL CHECK (grade IN
+        ('excellent', 'competent', 'basic', 'incompetent', 'undetermined', 'exempt')),
+    document TEXT CHECK (document <> ''),
+    decided_on TEXT CHECK (decided_on IS date(decided_on)),
+    sheet INTEGER NOT NULL REFERENCES source_sheet,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (person, entry)
+) STRICT, WITHOUT ROWID;
+
+-- A finding that is still open (核查中) is NULL.
+CREATE TABLE denial_report (
+    person INTEGER NOT NULL REFERENCES person,
+    entry INTEGER NOT NULL,
+    reported_on TEXT NOT NULL CHECK (reported_on IS date(reported_on)),
+    matter TEXT NOT NULL CHECK (matter <> ''),
+    finding TEXT CHECK (finding IN ('substantiated', 'unsubstantiated')),
+    bad_effect INTEGER CHECK (bad_effect = 1),
+    sheet INTEGER NOT NULL REFERENCES source_sheet,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (person, entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sanction (
+    person INTEGER NOT NULL REFERENCES person,
+    entry INTEGER NOT NULL,
+    decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
+    document TEXT CHECK (document <> ''),
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    ends_on TEXT CHECK (ends_on IS date(ends_on)),
+    revoked_on TEXT CHECK (revoked_on IS date(revoked_on)),
+    sheet INTEGER NOT NULL REFERENCES source_sheet,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (person, entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE veto (
+    entry INTEGER PRIMARY KEY,
+    unit TEXT NOT NULL CHECK (unit <> ''),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    document TEXT CHECK (document <> ''),
+    circumstance TEXT CHECK (circumstance <> ''),
+    sheet INTEGER NOT NULL REFERENCES source_sheet,
+    row INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE appeal (
+    person INTEGER NOT NULL REFERENCES person,
+    entry INTEGER NOT NULL,
+    filed_on TEXT NOT NULL CHECK (filed_on IS date(filed_on)),
+    document TEXT CHECK (document <> ''),
+    against TEXT CHECK (against <> ''),
+    served_on TEXT NOT NULL CHECK (served_on IS date(served_on)),
+    handler TEXT CHECK (handler <> ''),
+    outcome TEXT CHECK (outcome IN ('upheld', 'revoked', 'changed')),
+    decided_on TEXT CHECK (decided_on IS date(decided_on)),
+    sheet INTEGER NOT NULL REFERENCES source_sheet,
+    row INTEGER NOT NULL,
+    PRIMARY KEY (person, entry)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+// Tables whose rows are only ever added.
+inline constexpr std::array kKeptTablesOfStep1{"rule_book",      "rule_book_calendar",
+                                               "batch",          "person",
+                                               "roster_row",     "evaluation",
+                                               "item",           "adjustment",
+                                               "measure",        "transfer",
+                                               "grade_decision", "denial_report",
+                                               "sanction",       "veto",
+                                               "appeal"};
+
+}  // namespace kaoping::store

@@ -1,0 +1,94 @@
+#include "records/store/score_cells.h"
+
+#include <string_view>
+
+namespace kaoping::store {
+namespace {
+
+template <class T>
+bool is_blank(const std::optional<Told<T>>& cell) {
+    return !cell.has_value();
+}
+bool is_blank(const std::string& cell) {
+    return cell.empty();
+}
+
+template <class T>
+bool agree(const std::optional<Told<T>>& a, const std::optional<Told<T>>& b) {
+    return a->value == b->value;
+}
+bool agree(const std::string& a, const std::string& b) {
+    return a == b;
+}
+
+template <class T>
+std::string text_of(const std::optional<Told<T>>& cell) {
+    return to_string(cell->value);
+}
+const std::string& text_of(const std::string& cell) {
+    return cell;
+}
+
+template <class T>
+void take(std::optional<Told<T>>& held, const std::optional<Told<T>>& told, Origin origin) {
+    held = Told<T>{told->value, origin};
+}
+void take(std::string& held, const std::string& told, Origin) {
+    held = told;
+}
+
+// The place of a text among text_origins.
+std::size_t text_index(std::string_view name) {
+    if (name == "deduction_reason") return 0;
+    return name == "reviewer" ? 1 : 2;
+}
+
+template <class T>
+Origin origin_of(const KnownEvaluation&, std::string_view, const std::optional<Told<T>>& cell) {
+    return cell->origin;
+}
+Origin origin_of(const KnownEvaluation& known, std::string_view name, const std::string&) {
+    return known.text_origins[text_index(name)];
+}
+
+}  // namespace
+
+KnownEvaluation first_version(const Evaluation& told) {
+    KnownEvaluation known{told, {told.origin, told.origin, told.origin}, 1, told.origin};
+    for_each_cell(known.fact, told, [&](std::string_view, auto& held, const auto& cell) {
+        if (!is_blank(cell)) take(held, cell, told.origin);
+    });
+    return known;
+}
+
+void add_version(KnownEvaluation& known, const Evaluation& told) {
+    for_each_cell(known.fact, told, [&](std::string_view name, auto& held, const auto& cell) {
+        if (is_blank(cell) || !is_blank(held)) return;
+        take(held, cell, told.origin);
+        if constexpr (std::is_same_v<decltype(held), std::string&>) {
+            known.text_origins[text_index(name)] = told.origin;
+        }
+    });
+    ++known.versions;
+    if (known.latest.sheet != told.origin.sheet) known.latest = told.origin;
+}
+
+bool tells_something_new(const KnownEvaluation& known, const Evaluation& told) {
+    bool news = false;
+    for_each_cell(known.fact, told, [&](std::string_view, const auto& held, const auto& cell) {
+        news = news || (is_blank(held) && !is_blank(cell));
+    });
+    return news;
+}
+
+std::vector<FieldConflict> contradictions(const KnownEvaluation& known, const Evaluation& told) {
+    std::vector<FieldConflict> found;
+    for_each_cell(known.fact, told, [&](std::string_view name, const auto& held, const auto& cell) {
+        if (is_blank(held) || is_blank(cell) || agree(held, cell)) return;
+        found.push_back(
+            {std::string{name}, text_of(held), text_of(cell), origin_of(known, name, held)});
+    });
+    return found;
+}
+
+}  // namespace kaoping::store
