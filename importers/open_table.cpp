@@ -1,0 +1,125 @@
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <string_view>
+#include <utility>
+
+#include "importers/csv_file.h"
+#include "importers/damage.h"
+#include "importers/file_source.h"
+#include "importers/table.h"
+#include "importers/xlsx_file.h"
+
+namespace kaoping {
+namespace {
+
+constexpr std::size_t kHeadSize = 4096;
+
+bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> beginnings) {
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::string_view one) { return text.starts_with(one); });
+}
+
+// The beginning of a markup file in lower case, without byte order mark and white space.
+std::string folded_beginning(std::string_view head) {
+    if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+    const std::size_t first = head.find_first_not_of(" \t\r\n");
+    std::string text{first == std::string_view::npos ? "" : head.substr(first)};
+    for (char& c : text) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return text;
+}
+
+// An older binary workbook, or a newer one with a password, which Office wraps into the same
+// container: the directory of the container names its streams in UTF-16.
+Intact<Cause> cause_of_container(ByteSource& source) {
+    using namespace std::string_view_literals;
+    static constexpr auto kEncrypted = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
+    static constexpr auto kWorkbook = "W\0o\0r\0k\0b\0o\0o\0k\0\0\0"sv;
+    static constexpr auto kOldBook = "B\0o\0o\0k\0\0\0"sv;
+    bool is_workbook = false;
+    std::string window;
+    for (;;) {
+        const std::size_t kept = std::min<std::size_t>(window.size(), 64);
+        window.erase(0, window.size() - kept);
+        window.resize(kept + kHeadSize * 16);
+        const auto count = source.read(window.data() + kept, window.size() - kept);
+        if (!count) return tl::unexpected<Damage>(count.error());
+        window.resize(kept + *count);
+        if (*count == 0) return is_workbook ? Cause::file_xls : Cause::file_foreign;
+        if (window.find(kEncrypted) != std::string::npos) return Cause::file_encrypted;
+        is_workbook = is_workbook || window.find(kWorkbook) != std::string::npos ||
+                      window.find(kOldBook) != std::string::npos;
+    }
+}
+
+// Why a file that begins so is no text table.
+std::optional<Cause> cause_against_text(std::string_view head) {
+    if (head.empty()) return Cause::file_empty;
+    const std::string beginning = folded_beginning(head);
+    if (starts_with_any(beginning, {"<!doctype html", "<html", "<head", "<meta", "<table", "<style",
+                                    "<div", "<body", "mime-version:"})) {
+        return Cause::file_html;
+    }
+    if (beginning.starts_with("<?xml")) {
+        if (beginning.find("<html") != std::string::npos) return Cause::file_html;
+        return beginning.find("urn:schemas-microsoft-com:office:spreadsheet") != std::string::npos
+                   ? Cause::file_xml
+                   : Cause::file_foreign;
+    }
+    const bool utf16 = starts_with_any(head, {"\xFF\xFE", "\xFE\xFF"});
+    const bool binary = !utf16 && head.find('\0') != std::string_view::npos;
+    if (binary || starts_with_any(head, {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "Rar!", "7z\xBC\xAF",
+                                         "\x1F\x8B", "{\\rtf"})) {
+        return Cause::file_foreign;
+    }
+    return std::nullopt;
+}
+
+Intact<std::unique_ptr<TableFile>> open_by_head(std::string_view head, const std::string& path,
+                                                const std::string& file_name) {
+    if (starts_with_any(head, {"PK\x03\x04", "PK\x05\x06"})) return open_workbook(path, file_name);
+    if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+        const auto source = FileSource::open(path);
+        if (!source) return damaged(Cause::file_read_failed, {}, {"0"});
+        const auto cause = cause_of_container(**source);
+        return tl::unexpected<Damage>(cause ? Damage{*cause, {}, {}} : cause.error());
+    }
+    if (const auto cause = cause_against_text(head)) return damaged(*cause);
+    return open_text_table(path, file_name);
+}
+
+}  // namespace
+
+const RawCell* RawRow::at(std::uint32_t column) const {
+    const auto found =
+        std::lower_bound(cells.begin(), cells.end(), column,
+                         [](const RawCell& cell, std::uint32_t one) { return cell.column < one; });
+    if (found == cells.end() || found->column != column || found->kind == RawCell::Kind::blank) {
+        return nullptr;
+    }
+    return &*found;
+}
+
+Result<OpenedTable> open_table(const std::string& path) {
+    const auto source = FileSource::open(path);
+    if (!source) return tl::unexpected<Failure>(source.error());
+    std::string head(kHeadSize, '\0');
+    const auto count = (*source)->read(head.data(), head.size());
+    if (!count) return failed(Failure::Kind::unreadable, path);
+    head.resize(*count);
+    const std::string file_name = std::filesystem::path(path).filename().string();
+    auto file = open_by_head(head, path, file_name);
+    OpenedTable opened;
+    if (file) {
+        opened.file = std::move(*file);
+    } else {
+        DamageLog log(file_name);
+        log.add(file.error());
+        opened.diagnostics = log.diagnostics();
+    }
+    return opened;
+}
+
+}  // namespace kaoping

@@ -1,0 +1,226 @@
+#include "importers/xlsx_cell.h"
+
+#include <charconv>
+#include <cstring>
+
+#include "importers/xlsx_limits.h"
+
+namespace kaoping {
+namespace {
+
+// A text of nothing but escapes (seven bytes each) still has its full length in this many bytes.
+constexpr std::size_t kMostRawBytes = 7 * kMostCellCharacters;
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+std::size_t skip_digits(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_digit(text[at])) ++at;
+    return at;
+}
+
+// As xsd:double without its INF and NaN: -12, 92.35, .5, 1.2E+17.
+bool is_number(std::string_view text) {
+    std::size_t at = 0;
+    if (at < text.size() && (text[at] == '-' || text[at] == '+')) ++at;
+    const std::size_t whole = at;
+    at = skip_digits(text, at);
+    std::size_t digits = at - whole;
+    if (at < text.size() && text[at] == '.') {
+        const std::size_t fraction = ++at;
+        at = skip_digits(text, at);
+        digits += at - fraction;
+    }
+    if (digits == 0) return false;
+    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+        ++at;
+        if (at < text.size() && (text[at] == '-' || text[at] == '+')) ++at;
+        const std::size_t exponent = at;
+        at = skip_digits(text, at);
+        if (at == exponent) return false;
+    }
+    return at == text.size();
+}
+
+}  // namespace
+
+XlsxCell::Type XlsxCell::type_of(std::string_view word) {
+    if (word == "s") return Type::shared_text;
+    if (word == "n") return Type::number;
+    if (word == "str") return Type::formula_text;
+    if (word == "inlineStr") return Type::inline_text;
+    if (word == "b") return Type::boolean;
+    if (word == "e") return Type::error;
+    if (word == "d") return Type::iso_date;
+    return Type::unknown;
+}
+
+void XlsxCell::begin(const XmlAttributes& attributes) {
+    reference_.clear();
+    type_ = Type::number;
+    style_ = 0;
+    inside_ = Inside::cell;
+    depth_ = 0;
+    has_formula_ = has_value_ = has_inline_text_ = too_long_ = false;
+    value_.clear();
+    for (const char* const* pair = attributes.pairs(); *pair != nullptr; pair += 2) {
+        const char* name = pair[0];
+        if (name[0] == '\0' || name[1] != '\0') continue;  // the three that count have one letter
+        if (name[0] == 'r') {
+            reference_ = pair[1];
+        } else if (name[0] == 't') {
+            type_ = type_of(pair[1]);
+            if (type_ == Type::unknown) value_ = pair[1];
+        } else if (name[0] == 's') {
+            std::from_chars(pair[1], pair[1] + std::strlen(pair[1]), style_);
+        }
+    }
+}
+
+void XlsxCell::start(std::string_view element) {
+    if (inside_ == Inside::inline_text) {
+        ++depth_;
+        rich_text_.start(element);
+    } else if (inside_ != Inside::cell || depth_ > 0) {
+        ++depth_;
+    } else if (element == "v") {
+        inside_ = Inside::value;
+        has_value_ = true;
+    } else if (element == "f") {
+        inside_ = Inside::formula;
+        has_formula_ = true;
+    } else if (element == "is") {
+        inside_ = Inside::inline_text;
+        has_inline_text_ = true;
+        rich_text_.clear();
+    } else {
+        ++depth_;
+    }
+}
+
+bool XlsxCell::end(std::string_view element) {
+    if (depth_ > 0) {
+        --depth_;
+        if (inside_ == Inside::inline_text) rich_text_.end(element);
+        return false;
+    }
+    if (inside_ == Inside::cell) return true;
+    inside_ = Inside::cell;
+    return false;
+}
+
+void XlsxCell::text(std::string_view piece) {
+    if (inside_ == Inside::inline_text) {
+        rich_text_.text(piece);
+    } else if (inside_ == Inside::value && depth_ == 0 && !too_long_ && type_ != Type::unknown) {
+        value_ += piece;
+        too_long_ = value_.size() > kMostRawBytes;
+    }
+}
+
+std::string_view XlsxCell::trimmed_value() const {
+    constexpr std::string_view kSpace = " \t\r\n";
+    const std::string_view value = value_;
+    const std::size_t first = value.find_first_not_of(kSpace);
+    if (first == std::string_view::npos) return {};
+    return value.substr(first, value.find_last_not_of(kSpace) - first + 1);
+}
+
+XlsxCell::Outcome XlsxCell::finish(const CellContext& context, RawCell& cell) {
+    if (type_ == Type::unknown) return Outcome::damaged;
+    if (has_inline_text_ || type_ == Type::inline_text || type_ == Type::formula_text) {
+        if (has_inline_text_ || has_value_) return finish_text(cell);
+    } else if (too_long_) {
+        return Outcome::too_long;
+    } else if (!trimmed_value().empty()) {
+        switch (type_) {
+            case Type::number:
+                return finish_number(context, cell);
+            case Type::shared_text:
+                return finish_shared(context, cell);
+            case Type::boolean:
+                return finish_boolean(cell);
+            case Type::iso_date:
+                return finish_date(cell);
+            case Type::error:
+                cell.kind = RawCell::Kind::error;
+                cell.text.assign(trimmed_value());
+                return Outcome::filled;
+            case Type::formula_text:
+            case Type::inline_text:
+            case Type::unknown:
+                break;
+        }
+    }
+    if (!has_formula_) return Outcome::blank;
+    cell.kind = RawCell::Kind::formula_without_value;
+    cell.text.clear();
+    return Outcome::filled;
+}
+
+XlsxCell::Outcome XlsxCell::finish_text(RawCell& cell) {
+    if (has_inline_text_) {
+        rich_text_.finish();
+        value_ = rich_text_.value();
+        too_long_ = rich_text_.is_too_long();
+    } else if (!too_long_) {
+        unescape_in_place(value_);
+        too_long_ = is_longer_than_a_cell(value_);
+    }
+    if (too_long_) return Outcome::too_long;
+    cell.kind = RawCell::Kind::text;
+    cell.text.assign(value_);
+    return Outcome::filled;
+}
+
+XlsxCell::Outcome XlsxCell::finish_shared(const CellContext& context, RawCell& cell) const {
+    const std::string_view value = trimmed_value();
+    std::size_t index = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), index);
+    if (error != std::errc{} || end != value.data() + value.size()) return Outcome::damaged;
+    const auto text = context.strings.at(index);
+    if (!text) return Outcome::damaged;
+    cell.kind = RawCell::Kind::text;
+    cell.text.assign(*text);
+    return Outcome::filled;
+}
+
+XlsxCell::Outcome XlsxCell::finish_number(const CellContext& context, RawCell& cell) const {
+    const std::string_view value = trimmed_value();
+    if (!is_number(value)) return Outcome::damaged;
+    if (style_ < context.date_styles.size() && context.date_styles[style_]) {
+        if (auto date = date_of_serial(value, context.date_base)) {
+            cell.kind = RawCell::Kind::date;
+            cell.text = std::move(*date);
+            return Outcome::filled;
+        }
+    }
+    cell.kind = RawCell::Kind::number;
+    cell.text.assign(value);
+    return Outcome::filled;
+}
+
+XlsxCell::Outcome XlsxCell::finish_boolean(RawCell& cell) const {
+    const std::string_view value = trimmed_value();
+    const bool yes = value == "1" || value == "true";
+    if (!yes && value != "0" && value != "false") return Outcome::damaged;
+    cell.kind = RawCell::Kind::boolean;
+    cell.text.assign(yes ? "TRUE" : "FALSE");
+    return Outcome::filled;
+}
+
+// What is no date stays as it was written, as text: the importers say what they expect there.
+XlsxCell::Outcome XlsxCell::finish_date(RawCell& cell) const {
+    const std::string_view value = trimmed_value();
+    auto date = date_of_iso(value);
+    cell.kind = date ? RawCell::Kind::date : RawCell::Kind::text;
+    cell.text = date ? std::move(*date) : std::string{value};
+    return Outcome::filled;
+}
+
+std::string XlsxCell::found() const {
+    return beginning_of(trimmed_value());
+}
+
+}  // namespace kaoping

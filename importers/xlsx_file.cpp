@@ -1,0 +1,153 @@
+#include "importers/xlsx_file.h"
+
+#include <map>
+#include <stdexcept>
+#include <utility>
+
+#include "importers/xlsx_limits.h"
+#include "importers/xlsx_merges.h"
+#include "importers/xlsx_rows.h"
+#include "importers/xlsx_workbook.h"
+
+namespace kaoping {
+namespace {
+
+class WorkbookFile;
+
+class WorksheetReader : public SheetReader {
+public:
+    WorksheetReader(WorkbookFile& file, std::size_t index, std::unique_ptr<ByteSource> source);
+
+    [[nodiscard]] const std::string& name() const override { return sheet_.name; }
+    [[nodiscard]] bool hidden() const override { return sheet_.hidden; }
+    [[nodiscard]] bool next(RawRow& row) override;
+    [[nodiscard]] const std::vector<MergedArea>& merged_areas() override;
+
+private:
+    WorkbookFile& file_;
+    std::size_t index_;
+    const Workbook::Sheet& sheet_;
+    std::unique_ptr<ByteSource> source_;
+    XlsxRows rows_;
+    XmlReader xml_;
+    bool ended_ = false;
+};
+
+class WorkbookFile : public TableFile {
+public:
+    WorkbookFile(ZipArchive archive, Workbook workbook, std::string file_name)
+        : archive_(std::move(archive)),
+          workbook_(std::move(workbook)),
+          log_(std::move(file_name)) {}
+
+    [[nodiscard]] std::size_t sheet_count() const override { return workbook_.sheets.size(); }
+    [[nodiscard]] const Diagnostics& diagnostics() const override { return log_.diagnostics(); }
+    [[nodiscard]] std::unique_ptr<SheetReader> open_sheet(std::size_t index) override;
+
+    [[nodiscard]] const Workbook::Sheet& sheet(std::size_t index) const {
+        if (index >= workbook_.sheets.size()) throw std::logic_error("open_sheet: no such sheet");
+        return workbook_.sheets[index];
+    }
+    [[nodiscard]] const CellContext& context() const { return *context_; }
+    [[nodiscard]] const std::vector<MergedArea>& merged_areas(std::size_t index);
+    void report(const Damage& damage, const std::string& sheet) { log_.add(damage, sheet); }
+
+private:
+    [[nodiscard]] Intact<CellContext> read_context() const;
+
+    ZipArchive archive_;
+    Workbook workbook_;
+    DamageLog log_;
+    std::unique_ptr<CellContext> context_;
+    std::map<std::size_t, std::vector<MergedArea>> merged_areas_;
+};
+
+std::unique_ptr<SheetReader> WorkbookFile::open_sheet(std::size_t index) {
+    const Workbook::Sheet& wanted = sheet(index);
+    if (!context_) {
+        auto context = read_context();
+        if (!context) {
+            report(context.error(), {});
+            return nullptr;
+        }
+        context_ = std::make_unique<CellContext>(std::move(*context));
+    }
+    auto source = archive_.open_part(wanted.part, kMostSheetBytes);
+    if (!source) {
+        report(source.error(), wanted.name);
+        return nullptr;
+    }
+    return std::make_unique<WorksheetReader>(*this, index, std::move(*source));
+}
+
+// Some writers announce styles or shared strings they do not have; a cell that needs them is then
+// found damaged.
+Intact<CellContext> WorkbookFile::read_context() const {
+    CellContext context;
+    context.date_base = workbook_.date_base;
+    if (archive_.has(workbook_.styles_part)) {
+        auto source = archive_.open_part(workbook_.styles_part, kMostSmallPart);
+        if (!source) return tl::unexpected<Damage>(source.error());
+        auto styles = read_date_styles(**source, workbook_.styles_part);
+        if (!styles) return tl::unexpected<Damage>(styles.error());
+        context.date_styles = std::move(*styles);
+    }
+    if (archive_.has(workbook_.strings_part)) {
+        auto source = archive_.open_part(workbook_.strings_part, kMostStringsPart);
+        if (!source) return tl::unexpected<Damage>(source.error());
+        auto strings = SharedStrings::read(**source, workbook_.strings_part);
+        if (!strings) return tl::unexpected<Damage>(strings.error());
+        context.strings = std::move(*strings);
+    }
+    return context;
+}
+
+const std::vector<MergedArea>& WorkbookFile::merged_areas(std::size_t index) {
+    const auto known = merged_areas_.find(index);
+    if (known != merged_areas_.end()) return known->second;
+    auto areas = find_merged_areas(archive_, sheet(index).part);
+    if (!areas) report(areas.error(), sheet(index).name);
+    return merged_areas_[index] = areas ? std::move(*areas) : std::vector<MergedArea>{};
+}
+
+WorksheetReader::WorksheetReader(WorkbookFile& file, std::size_t index,
+                                 std::unique_ptr<ByteSource> source)
+    : file_(file),
+      index_(index),
+      sheet_(file.sheet(index)),
+      source_(std::move(source)),
+      rows_(file.context()),
+      xml_(*source_, rows_, sheet_.part) {}
+
+bool WorksheetReader::next(RawRow& row) {
+    if (ended_) return false;
+    rows_.aim_at(row);
+    const auto paused = xml_.read();
+    if (paused && *paused) return true;
+    ended_ = true;
+    if (rows_.damage()) {
+        file_.report(*rows_.damage(), sheet_.name);
+    } else if (!paused) {
+        Damage damage = paused.error();
+        damage.row = rows_.row_number();
+        file_.report(damage, sheet_.name);
+    }
+    return false;
+}
+
+const std::vector<MergedArea>& WorksheetReader::merged_areas() {
+    return file_.merged_areas(index_);
+}
+
+}  // namespace
+
+Intact<std::unique_ptr<TableFile>> open_workbook(const std::string& path,
+                                                 const std::string& file_name) {
+    auto archive = ZipArchive::open(path);
+    if (!archive) return tl::unexpected<Damage>(archive.error());
+    auto workbook = read_workbook(*archive);
+    if (!workbook) return tl::unexpected<Damage>(workbook.error());
+    return std::make_unique<WorkbookFile>(std::move(*archive), std::move(*workbook), file_name);
+}
+
+}  // namespace kaoping

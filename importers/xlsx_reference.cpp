@@ -1,0 +1,47 @@
+#include "importers/xlsx_reference.h"
+
+#include <algorithm>
+
+#include "importers/xlsx_limits.h"
+
+namespace kaoping {
+
+std::optional<CellReference> parse_cell_reference(std::string_view text) {
+    CellReference reference;
+    std::size_t at = 0;
+    for (; at < text.size(); ++at) {
+        const char letter = text[at];
+        const bool upper = letter >= 'A' && letter <= 'Z';
+        if (!upper && !(letter >= 'a' && letter <= 'z')) break;
+        const auto value = static_cast<std::uint32_t>(letter - (upper ? 'A' : 'a') + 1);
+        reference.column = std::min(reference.column * 26 + value, kMostColumns + 1);
+    }
+    const auto row = parse_row_number(text.substr(at));
+    if (at == 0 || !row) return std::nullopt;
+    reference.row = *row;
+    return reference;
+}
+
+std::optional<std::uint32_t> parse_row_number(std::string_view text) {
+    std::uint32_t row = 0;
+    for (const char digit : text) {
+        if (digit < '0' || digit > '9') return std::nullopt;
+        row = std::min(row * 10 + static_cast<std::uint32_t>(digit - '0'), kMostRows + 1);
+    }
+    if (row == 0) return std::nullopt;
+    return row;
+}
+
+std::optional<MergedArea> parse_area(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    const auto first = parse_cell_reference(text.substr(0, colon));
+    const auto last =
+        colon == std::string_view::npos ? first : parse_cell_reference(text.substr(colon + 1));
+    if (!first || !last || first->row > last->row || first->column > last->column ||
+        last->row > kMostRows || last->column > kMostColumns) {
+        return std::nullopt;
+    }
+    return MergedArea{first->row, last->row, first->column, last->column};
+}
+
+}  // namespace kaoping

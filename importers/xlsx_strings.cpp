@@ -1,0 +1,88 @@
+#include "importers/xlsx_strings.h"
+
+#include <algorithm>
+
+#include "importers/xlsx_limits.h"
+#include "importers/xlsx_text.h"
+#include "importers/xml_reader.h"
+
+namespace kaoping {
+namespace {
+
+constexpr std::size_t kBlockSize = std::size_t{1} << 20U;
+
+class StringsHandler : public XmlHandler {
+public:
+    StringsHandler(SharedStrings& strings, const std::string& part)
+        : strings_(strings), part_(part) {}
+
+    void start(std::string_view name, const XmlAttributes&) override {
+        ++depth_;
+        if (depth_ == 2 && name == "si") {
+            item_.clear();
+            in_item_ = true;
+        } else if (in_item_) {
+            item_.start(name);
+        }
+    }
+
+    XmlStep end(std::string_view name) override {
+        --depth_;
+        if (!in_item_) return XmlStep::go_on;
+        if (depth_ > 1) {
+            item_.end(name);
+            return XmlStep::go_on;
+        }
+        in_item_ = false;
+        item_.finish();
+        if (item_.is_too_long()) {
+            damage_ = Damage{Cause::text_too_long, beginning_of(item_.value()), {}};
+        } else if (!strings_.add(item_.value())) {
+            damage_ = Damage{Cause::zip_too_large, {}, {part_}};
+        }
+        return damage_ ? XmlStep::stop : XmlStep::go_on;
+    }
+
+    void text(std::string_view piece) override {
+        if (in_item_) item_.text(piece);
+    }
+
+    [[nodiscard]] const std::optional<Damage>& damage() const { return damage_; }
+
+private:
+    SharedStrings& strings_;
+    const std::string& part_;
+    RichText item_;
+    std::optional<Damage> damage_;
+    int depth_ = 0;
+    bool in_item_ = false;
+};
+
+}  // namespace
+
+bool SharedStrings::add(std::string_view text) {
+    bytes_ += text.size() + sizeof(std::string_view);
+    if (bytes_ > kMostStringBytes) return false;
+    if (text.size() > room_ || blocks_.empty()) {
+        room_ = std::max(kBlockSize, text.size());
+        blocks_.push_back(std::make_unique<char[]>(room_));
+        next_ = blocks_.back().get();
+    }
+    std::copy(text.begin(), text.end(), next_);
+    texts_.emplace_back(next_, text.size());
+    next_ += text.size();
+    room_ -= text.size();
+    return true;
+}
+
+Intact<SharedStrings> SharedStrings::read(ByteSource& source, const std::string& part) {
+    SharedStrings strings;
+    StringsHandler handler(strings, part);
+    XmlReader reader(source, handler, part);
+    const auto done = reader.read();
+    if (!done) return tl::unexpected<Damage>(done.error());
+    if (handler.damage()) return tl::unexpected<Damage>(*handler.damage());
+    return strings;
+}
+
+}  // namespace kaoping
