@@ -1,0 +1,19 @@
+// 季度考评汇总表: the scores of a quarter, one row a person; how each unit stands; what is not
+// done.
+#pragma once
+
+#include <vector>
+
+#include "reports/report_context.h"
+#include "scoring/results.h"
+
+namespace kaoping {
+
+// `results` are those of one quarter, by number; they must outlive the workbook.
+[[nodiscard]] Workbook quarter_report(const ReportContext& context, Period quarter,
+                                      const std::vector<PeriodResult>& results);
+
+// 备注 of a person's period: why there is no score or no grade, notes, the remark of the sheet.
+[[nodiscard]] std::string period_remark(const PeriodResult& result, Language language);
+
+}  // namespace kaoping
