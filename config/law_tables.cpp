@@ -91,11 +91,11 @@ std::optional<RowSpan> LawTables::span_of(TableReader& row, std::string_view nam
         complaints_->add(Cause::rule_from_missing, row.mark(), {}, {row.where()});
     }
     if (!row.has("cite")) {
-        complaints_->add(Cause::rule_cite_missing, row.mark(), {}, {row.where()});
+        complaints_->add(Cause::rule_cite_missing, row.mark());
     }
     const auto from = row.day("from");
     const auto until = row.day("until");
-    const auto cite = row.text("cite");
+    const auto cite = row.text("cite", Cause::rule_cite_missing);
     if (!from || (row.has("until") && !until)) return std::nullopt;
     if (until && *until < *from) {
         complaints_->add(Cause::rule_until_before_from, row.mark_of("until"), to_string(*until),

@@ -1,8 +1,8 @@
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <stdexcept>
 
@@ -32,8 +32,12 @@ Result<std::string> read_file(const fs::path& path) {
     if (!fs::exists(path, error)) return failed(Failure::Kind::missing, path.string());
     errno = 0;
     std::ifstream file{path, std::ios::binary};
-    std::string text{std::istreambuf_iterator<char>{file}, {}};
-    if (!file.is_open() || file.bad() || fs::is_directory(path, error)) {
+    std::string text;
+    std::array<char, 4096> part{};
+    while (file.read(part.data(), part.size()) || file.gcount() > 0) {
+        text.append(part.data(), static_cast<std::size_t>(file.gcount()));
+    }
+    if (!file.is_open() || file.bad()) {
         return failed(Failure::Kind::unreadable, path.string(), std::strerror(errno));
     }
     return text;

@@ -47,7 +47,7 @@ void read_tables(const TomlValue& root, RuleBook& book, Complaints& complaints) 
     book.ladder = read_ladder(tables, complaints);
     book.gates = tables.read<Gate>("gates", read_gate);
     book.sanctions = tables.read<SanctionRule>("sanctions", read_sanction);
-    book.quota = tables.read<QuotaRule>("quota", read_quota);
+    book.quota = read_quotas(tables, complaints);
     book.deadlines = tables.read<DeadlineRule>("deadlines", read_deadlines);
     book.duties = tables.read<DutyRule>("duties", read_duty);
     tables.check();

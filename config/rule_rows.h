@@ -19,12 +19,13 @@ namespace kaoping {
 [[nodiscard]] AdjustmentRule read_adjustments(TableReader& row);
 [[nodiscard]] Gate read_gate(TableReader& row);
 [[nodiscard]] SanctionRule read_sanction(TableReader& row);
-[[nodiscard]] QuotaRule read_quota(TableReader& row);
 [[nodiscard]] DeadlineRule read_deadlines(TableReader& row);
 [[nodiscard]] DutyRule read_duty(TableReader& row);
 
 // The whole ladder: beside its rows it is checked on every day it changes, that more warnings never
 // lead to a better ceiling and that at most one rung orders a transfer.
 [[nodiscard]] DatedTable<Rung> read_ladder(LawTables& tables, Complaints& complaints);
+// The whole quota table; a row of "*" that no pool uses is warned of.
+[[nodiscard]] DatedTable<QuotaRule> read_quotas(LawTables& tables, Complaints& complaints);
 
 }  // namespace kaoping

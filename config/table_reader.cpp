@@ -83,17 +83,18 @@ bool TableReader::is(const TomlValue& value, Kind kind, std::string_view key) {
     return false;
 }
 
-std::optional<std::string> TableReader::stripped(const TomlValue& value, std::string_view key) {
+std::optional<std::string> TableReader::stripped(const TomlValue& value, std::string_view key,
+                                                 Cause blank) {
     if (!is(value, Kind::text, key)) return std::nullopt;
     std::string text = without_spaces_around(value.text);
     if (!text.empty()) return text;
-    complaints_->add(Cause::rule_text_blank, value.mark, value.text, {std::string{key}});
+    complaints_->add(blank, value.mark, value.text, {std::string{key}});
     return std::nullopt;
 }
 
-std::optional<std::string> TableReader::text(std::string_view key) {
+std::optional<std::string> TableReader::text(std::string_view key, Cause blank) {
     const TomlValue* value = take(key);
-    return value ? stripped(*value, key) : std::nullopt;
+    return value ? stripped(*value, key, blank) : std::nullopt;
 }
 
 std::optional<Day> TableReader::day(std::string_view key) {
@@ -198,7 +199,7 @@ std::optional<std::vector<std::string>> TableReader::texts(std::string_view key)
     if (!list) return std::nullopt;
     std::vector<std::string> texts;
     for (const TomlValue& item : list->items) {
-        auto text = stripped(item, key);
+        auto text = stripped(item, key, Cause::rule_text_blank);
         if (!text) continue;
         if (std::find(texts.begin(), texts.end(), *text) != texts.end()) {
             complaints_->add(Cause::rule_named_twice, item.mark, item.text, {std::string{key}});

@@ -37,8 +37,9 @@ public:
     // Complains of each of `keys` that is absent.
     void require(std::initializer_list<std::string_view> keys);
 
-    // A text that is not blank, without the white space around it.
-    [[nodiscard]] std::optional<std::string> text(std::string_view key);
+    // A text without the white space around it; when nothing is left, that is the fault `blank`.
+    [[nodiscard]] std::optional<std::string> text(std::string_view key,
+                                                  Cause blank = Cause::rule_text_blank);
     [[nodiscard]] std::optional<Day> day(std::string_view key);
     // A figure of at most two decimals in low … high.
     [[nodiscard]] std::optional<Points> figure(std::string_view key, Points high = kNoLimit);
@@ -76,7 +77,8 @@ private:
     [[nodiscard]] bool is(const TomlValue& value, TomlValue::Kind kind, std::string_view key);
     [[nodiscard]] std::optional<Points> figure_in(const TomlValue& value, std::string_view key,
                                                   Points high);
-    [[nodiscard]] std::optional<std::string> stripped(const TomlValue& value, std::string_view key);
+    [[nodiscard]] std::optional<std::string> stripped(const TomlValue& value, std::string_view key,
+                                                      Cause blank);
     [[nodiscard]] bool is_one_of(const TomlValue& value, std::string_view key,
                                  std::span<const std::string_view> words);
 

@@ -44,5 +44,77 @@ TEST_CASE("the shipped rule books rule every month-end from 2012-03 to 2030-12")
     }
 }
 
+TEST_CASE("both shipped books have the institutions' figures and the office settings") {
+    const auto name = GENERATE("township", "national");
+    CAPTURE(name);
+    const RuleBook book = read_rule_book(built_in_rule_book(name)).book;
+    const Day day = day_of(2024, 12, 31);
+    const AnnualBands& annual = book.annual_bands.on(day)->value;
+    CHECK(annual.excellent == Points::whole(90));
+    CHECK(annual.competent == Points::whole(75));
+    CHECK(annual.basic == Points::whole(60));
+    const QuarterBands& quarter = book.quarter_bands.on(day)->value;
+    CHECK(quarter.good == Points::whole(90));
+    CHECK(quarter.fair == Points::whole(80));
+    CHECK(quarter.ordinary == Points::whole(60));
+    const PeriodRule& periods = book.periods.on(day)->value;
+    for (PeriodKind kind : {PeriodKind::q1, PeriodKind::q2, PeriodKind::q3, PeriodKind::q4}) {
+        CHECK(periods.weight(kind) == Points::whole(15));
+    }
+    CHECK(periods.weight(PeriodKind::h1) == Points::whole(10));
+    CHECK(periods.weight(PeriodKind::y) == Points::whole(30));
+    CHECK(book.adjustments.on(day)->value.score_gap == Points::whole(10));
+    CHECK(book.quota_of(Pool::civil, day)->value.percent == Points::whole(20));
+    CHECK(book.deadlines.on(day)->value.ordinary == 7);
+    CHECK(book.deadlines.on(day)->value.special == 15);
+    const auto* denial = book.gate("denial-2", day);
+    CHECK(denial->cite == "否定报备 四");
+    CHECK(denial->value.count == 2);
+    CHECK(denial->value.ceiling == Grade::competent);
+    const auto& rungs = book.ladder.rows();
+    for (std::size_t i = 0; i < rungs.size(); ++i) {
+        const std::string number = std::to_string(i + 1);
+        CHECK(rungs[i].value.rule == "warning-" + number);
+        CHECK(rungs[i].value.count == static_cast<int>(i) + 1);
+        CHECK(rungs[i].value.ceiling == static_cast<Grade>(i + 1));
+        CHECK(rungs[i].value.orders_transfer == (i == 2));
+    }
+    for (const auto& row : book.duties.rows()) {
+        CAPTURE(row.value.rule);
+        for (const auto& [figure, points] : row.value.figures) CHECK(figure != "deduct");
+    }
+}
+
+TEST_CASE("the optional rules are on in the national book alone") {
+    const Day day = day_of(2024, 12, 31);
+    const RuleBook township = read_rule_book(built_in_rule_book("township")).book;
+    CHECK(township.gate("excellent-quarters", day) == nullptr);
+    CHECK(township.sanctions.empty());
+
+    const RuleBook national = read_rule_book(built_in_rule_book("national")).book;
+    REQUIRE(national.gate("excellent-quarters", day) != nullptr);
+    CHECK(national.gate("excellent-quarters", day)->value.share == Points::whole(50));
+    struct {
+        const char* kind;
+        Grade effect;
+        int years;
+    } const cases[] = {
+        {"党内警告", Grade::competent, 1},       {"党内严重警告", Grade::undetermined, 1},
+        {"撤销党内职务", Grade::incompetent, 1}, {"留党察看", Grade::incompetent, 1},
+        {"警告", Grade::competent, 1},           {"政务警告", Grade::competent, 1},
+        {"记过", Grade::undetermined, 1},        {"政务记过", Grade::undetermined, 1},
+        {"记大过", Grade::undetermined, 2},      {"降级", Grade::undetermined, 2},
+        {"撤职", Grade::undetermined, 2},        {"诫勉", Grade::competent, 1},
+    };
+    for (const auto& [kind, effect, years] : cases) {
+        CAPTURE(kind);
+        const auto* row = national.sanctions.on(
+            day, [&](const SanctionRule& sanction) { return sanction.kind == kind; });
+        REQUIRE(row != nullptr);
+        CHECK(row->value.effect == effect);
+        CHECK(row->value.years == years);
+    }
+}
+
 }  // namespace
 }  // namespace kaoping
