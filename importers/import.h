@@ -15,11 +15,17 @@
 
 namespace kaoping {
 
+// Which tables of a file to import. A roster tells whom the other tables are about, and only the
+// store gives its people their ids: a workbook that holds both is imported in two calls, its rosters
+// first, then, with the roster the store has by then, all the rest.
+enum class Part : unsigned char { all, people_only, all_but_people };
+
 // What a file holds, by the headings of its sheets: looked at before anything is imported, so that
 // all rosters can be read first.
 struct FileSurvey {
     std::vector<FactKind> kinds;  // of the sheets that are tables of ours, in sheet order
-    Diagnostics diagnostics;      // sheets that are none, missing headings, damage
+    Diagnostics diagnostics;      // sheets that are none, missing headings, damage: what
+                                  // import_tables says again
     [[nodiscard]] bool has(FactKind kind) const;
 };
 [[nodiscard]] FileSurvey survey_tables(TableFile& file, const std::string& file_name,
@@ -30,6 +36,7 @@ struct ImportRequest {
     const Roster* roster = nullptr;       // never null
     const RuleBook* rules = nullptr;      // never null
     std::optional<FactKind> forced_kind;  // --kind
+    Part part = Part::all;
 };
 
 // What was read of one table.
@@ -44,8 +51,10 @@ struct ImportOutcome {
     Diagnostics diagnostics;  // in the order of the file
 };
 
-// Reads every table of the file, rosters first, and puts its facts into the sink. With errors in the
-// diagnostics the caller keeps nothing of it.
+// Reads every table of the file that belongs to the part asked for, and puts its facts into the sink;
+// the order of the sheets does not matter. With errors in the diagnostics the caller keeps nothing of
+// it. What concerns a sheet as a whole is told with its part; a sheet that is no table of ours, with
+// `all_but_people`. Damage the file's reader finds while its sheets are read is told too, once.
 [[nodiscard]] ImportOutcome import_tables(TableFile& file, const ImportRequest& request,
                                           FactSink& sink);
 

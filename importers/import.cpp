@@ -1,0 +1,226 @@
+#include "importers/import.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "importers/row_sorts.h"
+#include "importers/sheet_rows.h"
+#include "importers/table_reader.h"
+#include "importers/unit_fill.h"
+
+namespace kaoping {
+namespace {
+
+// What came of one sheet.
+struct SheetOutcome {
+    std::optional<TableCount> count;
+    Diagnostics diagnostics;
+};
+
+// A sheet opened and looked at.
+struct LookedAt {
+    SheetRows rows;
+    Recognition recognition;
+    Place place;
+};
+
+LookedAt look_at(std::unique_ptr<SheetReader> sheet, const std::string& file_name,
+                 const RuleBook& rules, std::optional<FactKind> forced_kind) {
+    LookedAt looked{SheetRows{std::move(sheet)}, {}, {}};
+    looked.place = {file_name, looked.rows.sheet().name(), 0, {}};
+    looked.recognition =
+        recognise_table(looked.rows.first_rows(), looked.rows.merges_of_headings(),
+                        looked.rows.is_text_file(), rules, forced_kind, looked.place);
+    return looked;
+}
+
+// What the file's reader has said since it had said `before` things.
+Diagnostics said_since(const TableFile& file, std::size_t before) {
+    Diagnostics said;
+    const auto& all = file.diagnostics().all();
+    for (std::size_t at = before; at < all.size(); ++at) said.add(all[at]);
+    return said;
+}
+
+TableHeading heading_of(const Table& table, const std::string& sheet) {
+    TableHeading heading{sheet, table.kind, {}};
+    for (const ColumnWords& column : words_of(table.kind).columns) {
+        const std::uint32_t at = table.column(column.field);
+        if (at != 0) heading.columns.emplace(column.key, at);
+        // One column of both signs is the column of either.
+        if (at != 0 && column.field == Field::signed_points)
+            heading.columns.emplace("deduction", at);
+    }
+    for (const IndicatorColumn& indicator : table.indicators) {
+        heading.columns.emplace(indicator.indicator, indicator.column);
+    }
+    return heading;
+}
+
+TableReaderPtr reader_of(const Table& table, ImportContext& context) {
+    switch (table.kind) {
+        case FactKind::people:
+            return make_people_reader(context);
+        case FactKind::evaluations:
+            return make_evaluations_reader(context, table);
+        case FactKind::items:
+            return make_items_reader(context, table);
+        case FactKind::adjustments:
+            return make_adjustments_reader(context);
+        case FactKind::measures:
+            return make_measures_reader(context);
+        case FactKind::transfers:
+            return make_transfers_reader(context);
+        case FactKind::grades:
+            return make_grades_reader(context);
+        case FactKind::denial_reports:
+            return make_denial_reports_reader(context);
+        case FactKind::sanctions:
+            return make_sanctions_reader(context);
+        case FactKind::vetoes:
+            return make_vetoes_reader(context);
+        case FactKind::appeals:
+            return make_appeals_reader(context);
+    }
+    return nullptr;
+}
+
+bool needs_roster(FactKind kind) {
+    return kind != FactKind::people && kind != FactKind::vetoes;
+}
+
+// In the order of rows and columns; what concerns the whole sheet first.
+Diagnostics in_order(const Diagnostics& diagnostics) {
+    std::vector<Diagnostic> all = diagnostics.all();
+    std::stable_sort(all.begin(), all.end(), [](const Diagnostic& a, const Diagnostic& b) {
+        const auto key = [](const Diagnostic& of) {
+            return std::tuple{of.place.row, of.place.column.size(),
+                              std::string_view{of.place.column}};
+        };
+        return key(a) < key(b);
+    });
+    Diagnostics sorted;
+    for (Diagnostic& diagnostic : all) sorted.add(std::move(diagnostic));
+    return sorted;
+}
+
+std::size_t rows_with_errors(const Diagnostics& diagnostics, std::size_t from) {
+    std::set<std::uint32_t> rows;
+    for (std::size_t at = from; at < diagnostics.all().size(); ++at) {
+        const Diagnostic& diagnostic = diagnostics.all()[at];
+        if (severity_of(diagnostic) == Severity::error) rows.insert(diagnostic.place.row);
+    }
+    return rows.size();
+}
+
+// Hidden rows, told in one note.
+struct HiddenRows {
+    std::size_t count = 0;
+    std::uint32_t first = 0;
+};
+
+// Reads the records of a table from behind its headings to the end of the sheet.
+void read_records(LookedAt& looked, const Table& table, ImportContext& context,
+                  SheetOutcome& outcome) {
+    Diagnostics& diagnostics = outcome.diagnostics;
+    TableCount count{looked.place.sheet, table.kind, 0, 0};
+    const SheetId sheet = context.sink.begin_table(heading_of(table, looked.place.sheet));
+    const TableReaderPtr reader = reader_of(table, context);
+    RowReader row{table, looked.place, sheet, diagnostics};
+    UnitFill units{table.column(Field::unit), looked.rows};
+    HiddenRows hidden;
+    looked.rows.skip(table.first_heading + table.heading_count);
+    while (const RawRow* raw = looked.rows.next()) {
+        row.bind(*raw, units.above(*raw));
+        const RowSort sort = sort_of(row, *raw);
+        if (sort == RowSort::subtotal) units.end_run();
+        if (sort == RowSort::passed_over || sort == RowSort::subtotal) continue;
+        ++count.read;
+        if (raw->hidden && hidden.count++ == 0) hidden.first = raw->number;
+        if (sort == RowSort::nobody) {
+            row.fault_of_row(Cause::row_without_person);
+        } else {
+            reader->read(row);
+        }
+        count.refused += row.faulty() ? 1U : 0U;
+    }
+    const std::size_t before = diagnostics.all().size();
+    reader->finish(row);
+    count.refused += rows_with_errors(diagnostics, before);
+    if (hidden.count > 0) {
+        Place place = looked.place;
+        place.row = hidden.first;
+        diagnostics.add(Cause::rows_hidden, place, {}, {std::to_string(hidden.count)});
+    }
+    outcome.count = std::move(count);
+}
+
+bool belongs_to(Part part, const Recognition& recognition) {
+    const bool people = recognition.table && recognition.table->kind == FactKind::people;
+    switch (part) {
+        case Part::all:
+            return true;
+        case Part::people_only:
+            return people;
+        case Part::all_but_people:
+            return !people;
+    }
+    return true;
+}
+
+SheetOutcome import_sheet(LookedAt& looked, const Roster& roster, ImportContext& context) {
+    SheetOutcome outcome;
+    outcome.diagnostics = looked.recognition.diagnostics;
+    const auto& table = looked.recognition.table;
+    if (!table) return outcome;
+    if (looked.rows.sheet().hidden()) outcome.diagnostics.add(Cause::sheet_hidden, looked.place);
+    if (needs_roster(table->kind) && roster.empty()) {
+        outcome.diagnostics.add(Cause::roster_empty, looked.place);
+    }
+    read_records(looked, *table, context, outcome);
+    outcome.diagnostics = in_order(outcome.diagnostics);
+    return outcome;
+}
+
+}  // namespace
+
+bool FileSurvey::has(FactKind kind) const {
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+FileSurvey survey_tables(TableFile& file, const std::string& file_name, const RuleBook& rules,
+                         std::optional<FactKind> forced_kind) {
+    FileSurvey survey;
+    const std::size_t before = file.diagnostics().all().size();
+    for (std::size_t index = 0; index < file.sheet_count(); ++index) {
+        auto sheet = file.open_sheet(index);
+        if (!sheet) continue;
+        const LookedAt looked = look_at(std::move(sheet), file_name, rules, forced_kind);
+        survey.diagnostics.append(looked.recognition.diagnostics);
+        if (looked.recognition.table) survey.kinds.push_back(looked.recognition.table->kind);
+    }
+    survey.diagnostics.append(said_since(file, before));
+    return survey;
+}
+
+ImportOutcome import_tables(TableFile& file, const ImportRequest& request, FactSink& sink) {
+    ImportContext context{*request.rules, sink, Identity{*request.roster}, MeasureRows{},
+                          RosterRows{*request.roster}};
+    ImportOutcome outcome;
+    const std::size_t before = file.diagnostics().all().size();
+    for (std::size_t index = 0; index < file.sheet_count(); ++index) {
+        auto sheet = file.open_sheet(index);
+        if (!sheet) continue;
+        LookedAt looked =
+            look_at(std::move(sheet), request.file_name, *request.rules, request.forced_kind);
+        if (!belongs_to(request.part, looked.recognition)) continue;
+        SheetOutcome result = import_sheet(looked, *request.roster, context);
+        outcome.diagnostics.append(result.diagnostics);
+        if (result.count) outcome.tables.push_back(std::move(*result.count));
+    }
+    outcome.diagnostics.append(said_since(file, before));
+    return outcome;
+}
+
+}  // namespace kaoping

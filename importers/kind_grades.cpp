@@ -1,0 +1,37 @@
+// 年度等次审定: the grades the leading group decided.
+#include "importers/table_period.h"
+#include "importers/table_reader.h"
+
+namespace kaoping {
+namespace {
+
+class GradesReader : public TableReader {
+public:
+    explicit GradesReader(ImportContext& context) : context_(context) {}
+
+    void read(RowReader& row) override {
+        const Person* person = context_.identity.person_of(row);
+        const auto year = TablePeriod::needed_year_of(row);
+        const auto grade = row.needed_word(Field::grade, grade_words());
+        GradeDecision fact;
+        fact.document = row.document(Field::document);
+        fact.day = row.day(Field::day);
+        fact.origin = row.origin();
+        if (row.faulty() || person == nullptr || !year || !grade) return;
+        fact.person = person->id();
+        fact.year = *year;
+        fact.grade = *grade;
+        context_.sink.put(fact);
+    }
+
+private:
+    ImportContext& context_;
+};
+
+}  // namespace
+
+TableReaderPtr make_grades_reader(ImportContext& context) {
+    return std::make_unique<GradesReader>(context);
+}
+
+}  // namespace kaoping

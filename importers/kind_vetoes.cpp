@@ -1,0 +1,34 @@
+// 一票否决: villages that lose their awards of a year.
+#include "importers/table_period.h"
+#include "importers/table_reader.h"
+
+namespace kaoping {
+namespace {
+
+class VetoesReader : public TableReader {
+public:
+    explicit VetoesReader(ImportContext& context) : context_(context) {}
+
+    void read(RowReader& row) override {
+        Veto fact;
+        fact.unit = row.unit();
+        const auto year = TablePeriod::needed_year_of(row);
+        fact.circumstance = row.needed_text(Field::circumstance);
+        fact.document = row.document(Field::document);
+        fact.origin = row.origin();
+        if (row.faulty() || !year) return;
+        fact.year = *year;
+        context_.sink.put(fact);
+    }
+
+private:
+    ImportContext& context_;
+};
+
+}  // namespace
+
+TableReaderPtr make_vetoes_reader(ImportContext& context) {
+    return std::make_unique<VetoesReader>(context);
+}
+
+}  // namespace kaoping

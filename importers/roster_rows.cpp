@@ -1,0 +1,199 @@
+#include "importers/roster_rows.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "importers/identity.h"
+#include "importers/text.h"
+
+namespace kaoping {
+namespace {
+
+constexpr std::size_t kDigits = 4;
+
+// The n of "P000n", 0 for any other number.
+int own_number(const std::string& number) {
+    const bool own = number.size() > kDigits && number.size() <= 9 && number.front() == 'P' &&
+                     all_digits(std::string_view{number}.substr(1));
+    return own ? std::stoi(number.substr(1)) : 0;
+}
+
+bool bears(const Person& person, const std::string& name) {
+    return std::any_of(person.history().begin(), person.history().end(),
+                       [&](const RosterRow& row) { return is_same_name(name, row.name); });
+}
+
+std::string shown(const std::string& name, const std::string& number, const std::string& unit) {
+    return name + " " + number + " " + unit;
+}
+
+}  // namespace
+
+RosterRows::RosterRows(const Roster& known) : known_(known) {
+    for (const Person& person : known.people()) {
+        last_number_ = std::max(last_number_, own_number(person.number()));
+    }
+}
+
+void RosterRows::remember(const RosterRow& row) {
+    const auto [at, is_new] = members_.try_emplace(row.number);
+    Member& member = at->second;
+    if (is_new) {
+        member.name = row.name;
+        member.row = row.origin.row;
+        by_name_.emplace(row.name, row.number);
+        last_number_ = std::max(last_number_, own_number(row.number));
+    }
+    if (member.id_number.empty() && !row.id_number.empty()) {
+        member.id_number = row.id_number;
+        number_by_id_.emplace(row.id_number, row.number);
+    }
+    if (std::find(member.units.begin(), member.units.end(), row.unit) == member.units.end()) {
+        member.units.push_back(row.unit);
+    }
+    member.has_undated_row = member.has_undated_row || !row.effective;
+}
+
+std::optional<RosterRows::Trouble> RosterRows::add_numbered(const RosterRow& row) {
+    const Person* person = known_.by_number(row.number);
+    const auto member = members_.find(row.number);
+    const bool proven =
+        person != nullptr && !row.id_number.empty() && known_.by_id_number(row.id_number) == person;
+    if (person != nullptr && !proven && !bears(*person, row.name)) {
+        return Trouble{Cause::name_contradicts_number, {candidates({person})}};
+    }
+    if (member != members_.end() && !proven && !is_same_name(row.name, member->second.name)) {
+        return Trouble{Cause::name_contradicts_number,
+                       {shown(member->second.name, row.number, member->second.units.front())}};
+    }
+    if (!row.id_number.empty()) {
+        const Person* holder = known_.by_id_number(row.id_number);
+        const auto other = number_by_id_.find(row.id_number);
+        if (holder != nullptr && holder->number() != row.number) {
+            return Trouble{Cause::id_number_contradicts_number, {candidates({holder})}};
+        }
+        if (other != number_by_id_.end() && other->second != row.number) {
+            const Member& of = members_.at(other->second);
+            return Trouble{Cause::id_number_contradicts_number,
+                           {shown(of.name, other->second, of.units.front())}};
+        }
+        const bool changes_known =
+            person != nullptr && holder == nullptr && !person->id_number().empty();
+        const bool changes_own = member != members_.end() && !member->second.id_number.empty() &&
+                                 member->second.id_number != row.id_number;
+        if (changes_known || changes_own) {
+            return Trouble{Cause::id_number_contradicts_number,
+                           {shown(row.name, row.number, row.unit)}};
+        }
+    }
+    remember(row);
+    return std::nullopt;
+}
+
+std::vector<std::string> RosterRows::namesakes(const RosterRow& row, bool in_unit) const {
+    std::vector<std::string> numbers;
+    const auto add = [&](const std::string& number, const std::string& id_number, bool was_in) {
+        const bool other_person =
+            !row.id_number.empty() && !id_number.empty() && row.id_number != id_number;
+        const bool there = std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+        if (!other_person && !there && (was_in || !in_unit)) numbers.push_back(number);
+    };
+    for (const Person* person : known_.by_name(row.name)) {
+        add(person->number(), person->id_number(), was_ever_in(*person, row.unit));
+    }
+    const auto [first, last] = by_name_.equal_range(row.name);
+    for (auto at = first; at != last; ++at) {
+        const Member& member = members_.at(at->second);
+        const bool was_in =
+            std::find(member.units.begin(), member.units.end(), row.unit) != member.units.end();
+        add(at->second, member.id_number, was_in);
+    }
+    return numbers;
+}
+
+bool RosterRows::has_undated_row(const std::string& number) const {
+    const auto member = members_.find(number);
+    return member != members_.end() && member->second.has_undated_row;
+}
+
+RosterRows::Match RosterRows::match(const RosterRow& row, bool by_name_alone) const {
+    if (!row.id_number.empty()) {
+        const Person* person = known_.by_id_number(row.id_number);
+        if (person != nullptr && !bears(*person, row.name)) {
+            return {{}, Trouble{Cause::name_contradicts_number, {candidates({person})}}};
+        }
+        if (person != nullptr) return {person->number(), std::nullopt};
+        const auto member = number_by_id_.find(row.id_number);
+        if (member != number_by_id_.end()) {
+            const Member& other = members_.at(member->second);
+            if (is_same_name(row.name, other.name)) return {member->second, std::nullopt};
+            return {{},
+                    Trouble{Cause::name_contradicts_number,
+                            {shown(other.name, member->second, other.units.front())}}};
+        }
+    }
+    auto numbers = namesakes(row, !by_name_alone);
+    // A roster has one row a person and day: of two rows without a day the second is a namesake.
+    if (by_name_alone && !row.effective) {
+        std::erase_if(numbers, [&](const std::string& number) { return has_undated_row(number); });
+    }
+    if (numbers.size() == 1) return {numbers.front(), std::nullopt};
+    if (numbers.empty()) return {};
+    std::string list;
+    for (const std::string& number : numbers) {
+        list += (list.empty() ? "" : "、") + shown(row.name, number, "");
+    }
+    return {{}, Trouble{Cause::person_ambiguous, {list}}};
+}
+
+std::vector<std::optional<RosterRows::Trouble>> RosterRows::number(std::vector<RosterRow>& rows) {
+    std::vector<std::optional<Trouble>> troubles(rows.size());
+    const auto settle = [&](std::size_t at, const Match& found) {
+        RosterRow& row = rows[at];
+        row.number = found.number.empty() ? next_number() : found.number;
+        // Without any day, number or ID number two rows of one name and unit cannot be told apart.
+        if (!row.effective && row.id_number.empty() && has_undated_row(row.number)) {
+            troubles[at] =
+                Trouble{Cause::roster_row_twice, {std::to_string(members_.at(row.number).row)}};
+            return;
+        }
+        remember(row);
+    };
+    // Rows that hold from the beginning come before those of a later day, whatever their order in
+    // the file; whom the unit or ID number tells comes before whom only the name does.
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return rows[a].effective < rows[b].effective;
+    });
+    for (const bool dated : {false, true}) {
+        std::vector<std::size_t> left;
+        for (std::size_t at : order) {
+            if (rows[at].effective.has_value() != dated) continue;
+            const Match found = match(rows[at], false);
+            if (found.trouble) {
+                troubles[at] = found.trouble;
+            } else if (found.number.empty()) {
+                left.push_back(at);
+            } else {
+                settle(at, found);
+            }
+        }
+        for (std::size_t at : left) {
+            // Another row of this pass may have brought the person by unit.
+            Match found = match(rows[at], false);
+            if (!found.trouble && found.number.empty()) found = match(rows[at], true);
+            troubles[at] = found.trouble;
+            if (!found.trouble) settle(at, found);
+        }
+    }
+    return troubles;
+}
+
+std::string RosterRows::next_number() {
+    std::string digits = std::to_string(++last_number_);
+    if (digits.size() < kDigits) digits.insert(0, kDigits - digits.size(), '0');
+    return "P" + digits;
+}
+
+}  // namespace kaoping

@@ -1,0 +1,63 @@
+// RosterRows: the people the rosters of one file name, and which of the people known before they
+// are. A roster without 工号 gets numbers P0001, P0002, … in file order; a later one is matched by
+// 身份证号, else 姓名 and any earlier unit, else a unique 姓名 (contract "Who a row means").
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "records/causes.h"
+#include "records/roster.h"
+
+namespace kaoping {
+
+class RosterRows {
+public:
+    // `known` outlives it.
+    explicit RosterRows(const Roster& known);
+
+    struct Trouble {
+        Cause cause;
+        std::vector<std::string> args;
+    };
+
+    // Takes a row that states its number; returns what contradicts it, if anything.
+    [[nodiscard]] std::optional<Trouble> add_numbered(const RosterRow& row);
+
+    // Fills in the numbers of rows without one, all those of a sheet, in file order; at the same
+    // place of the result stands what is wrong with a row.
+    [[nodiscard]] std::vector<std::optional<Trouble>> number(std::vector<RosterRow>& rows);
+
+private:
+    // A person of this file.
+    struct Member {
+        std::string name;
+        std::string id_number;
+        std::vector<std::string> units;
+        std::uint32_t row = 0;
+        bool has_undated_row = false;
+    };
+    struct Match {
+        std::string number;  // empty: somebody new
+        std::optional<Trouble> trouble;
+    };
+
+    [[nodiscard]] Match match(const RosterRow& row, bool by_name_alone) const;
+    // Numbers of everybody, known before or of this file, who bears the row's name and may be its
+    // person by ID number; those in its unit only, if asked for.
+    [[nodiscard]] std::vector<std::string> namesakes(const RosterRow& row, bool in_unit) const;
+    [[nodiscard]] bool has_undated_row(const std::string& number) const;
+    void remember(const RosterRow& row);
+    [[nodiscard]] std::string next_number();
+
+    const Roster& known_;
+    std::unordered_map<std::string, Member> members_;            // by number
+    std::unordered_map<std::string, std::string> number_by_id_;  // of members
+    std::unordered_multimap<std::string, std::string> by_name_;  // numbers of members
+    int last_number_ = 0;                                        // of P0001 …
+};
+
+}  // namespace kaoping

@@ -1,0 +1,271 @@
+#include "importers/row_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "importers/dates.h"
+#include "importers/id_number.h"
+#include "importers/text.h"
+
+namespace kaoping {
+namespace {
+
+Cause cause_of(DateFault fault) {
+    switch (fault) {
+        case DateFault::unreadable:
+            return Cause::date_unreadable;
+        case DateFault::ambiguous_number:
+            return Cause::date_ambiguous_number;
+        case DateFault::no_day:
+            return Cause::date_without_day;
+        case DateFault::impossible:
+            return Cause::date_impossible;
+        case DateFault::ambiguous_order:
+            return Cause::date_ambiguous_order;
+        case DateFault::no_year:
+            return Cause::date_without_year;
+    }
+    return Cause::date_unreadable;
+}
+
+Cause cause_of(FigureFault fault) {
+    switch (fault) {
+        case FigureFault::too_many_decimals:
+            return Cause::score_decimals;
+        case FigureFault::boolean:
+            return Cause::score_boolean;
+        case FigureFault::date:
+            return Cause::score_date;
+        case FigureFault::too_large:
+            return Cause::score_out_of_range;
+        case FigureFault::not_a_number:
+        case FigureFault::none:
+            break;
+    }
+    return Cause::score_not_a_number;
+}
+
+Cause cause_of(IdNumberFault fault) {
+    switch (fault) {
+        case IdNumberFault::typed_as_number:
+            return Cause::id_number_as_number;
+        case IdNumberFault::old_number:
+            return Cause::id_number_old;
+        case IdNumberFault::masked:
+            return Cause::id_number_masked;
+        case IdNumberFault::check_digit:
+            return Cause::id_number_check_digit;
+        case IdNumberFault::malformed:
+        case IdNumberFault::none:
+            break;
+    }
+    return Cause::id_number_malformed;
+}
+
+// The year that completes 3月5日; none when titles name several.
+std::optional<int> year_of(const TitleWords& title) {
+    if (title.years.size() != 1) return std::nullopt;
+    return title.years.front();
+}
+
+}  // namespace
+
+RowReader::RowReader(const Table& table, Place place, SheetId sheet, Diagnostics& diagnostics)
+    : table_(table),
+      place_(std::move(place)),
+      sheet_(sheet),
+      diagnostics_(diagnostics),
+      title_year_(year_of(table.title)),
+      indicator_cells_(table.indicators.size()) {
+    const auto widest = *std::max_element(table.column_of.begin(), table.column_of.end());
+    field_of_column_.resize(widest + 1);
+    for (std::size_t field = 0; field < kFieldCount; ++field) {
+        const std::uint32_t column = table.column_of[field];
+        if (column != 0) field_of_column_[column] = static_cast<std::uint32_t>(field + 1);
+    }
+}
+
+void RowReader::bind(const RawRow& row, std::string_view unit_above) {
+    row_ = &row;
+    unit_above_ = unit_above;
+    faulty_ = false;
+    cells_.fill(nullptr);
+    std::fill(indicator_cells_.begin(), indicator_cells_.end(), nullptr);
+    for (const RawCell& cell : row.cells) {
+        if (is_blank(&cell)) continue;
+        if (cell.column < field_of_column_.size() && field_of_column_[cell.column] != 0) {
+            cells_[field_of_column_[cell.column] - 1] = &cell;
+        }
+        for (std::size_t i = 0; i < table_.indicators.size(); ++i) {
+            if (table_.indicators[i].column == cell.column) indicator_cells_[i] = &cell;
+        }
+    }
+}
+
+bool RowReader::says(Field field) const {
+    constexpr std::size_t longest_mark = 6;
+    const RawCell* given = cell(field);
+    if (given == nullptr) return false;
+    if (given->kind != RawCell::Kind::text) return true;
+    return given->text.size() > longest_mark || !is_blank_mark(folded(given->text));
+}
+
+std::string RowReader::folded_text(const RawCell& cell) {
+    return folded(cell.text);
+}
+
+bool RowReader::is_readable(const RawCell& cell) {
+    if (cell.kind == RawCell::Kind::error) {
+        fault_at(Cause::cell_error_value, cell.column, cell.text);
+        return false;
+    }
+    if (cell.kind == RawCell::Kind::formula_without_value) {
+        fault_at(Cause::cell_formula, cell.column, cell.text);
+        return false;
+    }
+    return true;
+}
+
+const RawCell* RowReader::readable(Field field) {
+    const RawCell* given = cell(field);
+    return given != nullptr && is_readable(*given) ? given : nullptr;
+}
+
+std::string RowReader::text(Field field) {
+    const RawCell* given = readable(field);
+    if (given == nullptr) return {};
+    std::string text = tidy(given->text);
+    return is_blank_mark(text) ? std::string{} : text;
+}
+
+std::string RowReader::compact(Field field) {
+    const RawCell* given = readable(field);
+    if (given == nullptr) return {};
+    std::string text = without_space(given->text);
+    return is_blank_mark(text) ? std::string{} : text;
+}
+
+std::string RowReader::document(Field field) {
+    const RawCell* given = readable(field);
+    if (given == nullptr) return {};
+    if (given->kind == RawCell::Kind::date || given->kind == RawCell::Kind::boolean) {
+        fault(Cause::document_unreadable, field);
+        return {};
+    }
+    std::string text = clean_document(given->text);
+    return is_blank_mark(text) ? std::string{} : text;
+}
+
+std::optional<Day> RowReader::day(Field field) {
+    const RawCell* given = readable(field);
+    if (given == nullptr) return std::nullopt;
+    if (given->kind == RawCell::Kind::text && is_blank_mark(folded(given->text))) {
+        return std::nullopt;
+    }
+    const bool can_be_date = given->kind != RawCell::Kind::boolean;
+    const DateReading reading = can_be_date ? read_date(*given, title_year_) : DateReading{};
+    if (!reading.day) fault(cause_of(reading.fault), field);
+    return reading.day;
+}
+
+std::optional<Points> RowReader::figure_of(const RawCell& cell) {
+    if (!is_readable(cell)) return std::nullopt;
+    const Figure figure = read_figure(cell);
+    if (figure.fault != FigureFault::none) {
+        fault_at(cause_of(figure.fault), cell.column, cell.text);
+    }
+    return figure.value;
+}
+
+std::optional<Points> RowReader::figure(Field field) {
+    const RawCell* given = cell(field);
+    if (given == nullptr) return std::nullopt;
+    return figure_of(*given);
+}
+
+std::optional<Score> RowReader::score(Field field) {
+    const auto points = figure(field);
+    if (!points) return std::nullopt;
+    const auto score = Score::from(*points);
+    if (!score) fault(Cause::score_out_of_range, field);
+    return score;
+}
+
+std::string RowReader::needed_text(Field field) {
+    return needed(field, [&] { return text(field); });
+}
+
+std::string RowReader::needed_compact(Field field) {
+    return needed(field, [&] { return compact(field); });
+}
+
+std::string RowReader::needed_document(Field field) {
+    return needed(field, [&] { return document(field); });
+}
+
+std::optional<Day> RowReader::needed_day(Field field) {
+    return needed(field, [&] { return day(field); });
+}
+
+std::optional<Points> RowReader::needed_figure(Field field) {
+    return needed(field, [&] { return figure(field); });
+}
+
+std::string RowReader::person_number() {
+    if (!says(Field::number)) return {};
+    const RawCell* given = readable(Field::number);
+    if (given == nullptr) return {};
+    const auto number = read_person_number(*given);
+    if (!number) fault(Cause::person_number_malformed, Field::number);
+    return number.value_or("");
+}
+
+std::string RowReader::id_number() {
+    if (!says(Field::id_number)) return {};
+    const RawCell* given = readable(Field::id_number);
+    if (given == nullptr) return {};
+    IdNumberReading reading = read_id_number(*given);
+    if (reading.fault != IdNumberFault::none) fault(cause_of(reading.fault), Field::id_number);
+    return reading.number;
+}
+
+std::string RowReader::unit() {
+    std::string own = compact(Field::unit);
+    return own.empty() ? std::string{unit_above_} : own;
+}
+
+void RowReader::fault(Cause cause, Field field, std::vector<std::string> args) {
+    const RawCell* given = cell(field);
+    const std::uint32_t column = table_.column(field);
+    fault_at(cause, column, given == nullptr ? std::string{} : given->text, std::move(args));
+}
+
+void RowReader::fault_at(Cause cause, std::uint32_t column, std::string found,
+                         std::vector<std::string> args) {
+    Place place = place_;
+    place.row = row_->number;
+    if (column != 0) place.column = column_letters(column);
+    diagnostics_.add(cause, std::move(place), std::move(found), std::move(args));
+    faulty_ = faulty_ || text_of(cause).severity == Severity::error;
+}
+
+void RowReader::fault_of_row(Cause cause, std::vector<std::string> args, std::string found) {
+    fault_at(cause, 0, std::move(found), std::move(args));
+}
+
+void RowReader::report_at(Cause cause, std::uint32_t row, Field field, std::string found,
+                          std::vector<std::string> args) {
+    Place place = place_;
+    place.row = row;
+    if (const auto column = table_.column(field); column != 0) {
+        place.column = column_letters(column);
+    }
+    diagnostics_.add(cause, std::move(place), std::move(found), std::move(args));
+}
+
+std::string RowReader::heading(Field field) const {
+    const ColumnWords* column = words_of(table_.kind).column(field);
+    return column == nullptr ? std::string{} : std::string{column->words.front()};
+}
+
+}  // namespace kaoping

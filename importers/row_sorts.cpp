@@ -1,0 +1,134 @@
+#include "importers/row_sorts.h"
+
+#include <algorithm>
+#include <array>
+
+#include "importers/text.h"
+
+namespace kaoping {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+const Words& sums() {
+    static const Words words{"小计", "合计", "总计", "共计", "平均", "平均分", "人均"};
+    return words;
+}
+
+bool is_sum(std::string_view text) {
+    return starts_with_any(text, sums()) ||
+           std::any_of(sums().begin(), sums().end(),
+                       [&](std::string_view word) { return text.ends_with(word); });
+}
+
+bool is_note_or_signature(std::string_view text) {
+    static const Words beginnings{"注:",        "注1",       "备注:",     "说明:",    "填表人",
+                                  "填报人",     "审核人",    "制表人",    "制表:",    "单位负责人",
+                                  "主要负责人", "分管领导:", "联系电话:", "填报单位", "填报时间",
+                                  "填表时间",   "填报日期",  "填表日期",  "附:",      "附件"};
+    static const Words anywhere{"(盖章)", "(签字)", "(签名)", "(公章)", "以下空白"};
+    return text == "注" || starts_with_any(text, beginnings) || contains_any(text, anywhere);
+}
+
+// "4人", "12", "4.5": a count in the column of names, as subtotals have.
+bool is_count(std::string text) {
+    constexpr std::string_view people = "人";
+    if (text.ends_with(people)) text.erase(text.size() - people.size());
+    return !text.empty() && text.find_first_not_of("0123456789.") == std::string::npos;
+}
+
+// A label such as 合计, 注：… or 审核人：, which may stand in any column.
+bool is_label(const std::string& text) {
+    return is_sum(text) || is_note_or_signature(text) || text.find(':') != std::string::npos;
+}
+
+bool is_filled_with_data(const RowReader& row, Field field) {
+    const RawCell* cell = row.cell(field);
+    if (cell == nullptr || !row.says(field)) return false;
+    const bool plain = std::all_of(cell->text.begin(), cell->text.end(),
+                                   [](unsigned char c) { return c < 0x80 && c != ':'; });
+    return plain || !is_label(folded(cell->text));
+}
+
+bool is_name(const RowReader& row) {
+    return is_filled_with_data(row, Field::name) && !is_count(folded(row.cell(Field::name)->text));
+}
+
+// Says who: a number or a name; the unit where the table is about units.
+bool says_who(const RowReader& row) {
+    if (row.table().kind == FactKind::vetoes) return is_filled_with_data(row, Field::unit);
+    return is_filled_with_data(row, Field::number) || is_filled_with_data(row, Field::id_number) ||
+           is_name(row);
+}
+
+// Every filled cell repeats the heading of its column, as after a page break.
+bool repeats_heading(const RowReader& row, const RawRow& raw) {
+    std::size_t repeated = 0;
+    for (const RawCell& cell : raw.cells) {
+        if (is_blank(&cell)) continue;
+        if (cell.kind != RawCell::Kind::text) return false;
+        const std::string key = heading_key(cell.text);
+        const auto& headings = row.table().headings;
+        const bool same = std::any_of(headings.begin(), headings.end(), [&](const auto& heading) {
+            const bool column =
+                heading.column == cell.column || heading.parent_column == cell.column;
+            return column && (heading.parent == key || heading.child == key);
+        });
+        if (!same) return false;
+        ++repeated;
+    }
+    return repeated > 0;
+}
+
+// The texts in which a row would say that it is no record: its first that is no number of a line,
+// and the columns a subtotal is labelled in.
+std::vector<std::string> labels_of(const RowReader& row, const RawRow& raw) {
+    std::vector<std::string> labels;
+    for (const RawCell& cell : raw.cells) {
+        const std::string text = is_blank(&cell) ? std::string{} : folded(cell.text);
+        if (text.empty() || all_digits(text)) continue;
+        labels.push_back(text);
+        break;
+    }
+    for (Field field : {Field::number, Field::unit, Field::name}) {
+        if (row.cell(field) != nullptr) labels.push_back(folded(row.cell(field)->text));
+    }
+    return labels;
+}
+
+std::size_t filled_cells(const RawRow& raw) {
+    return static_cast<std::size_t>(std::count_if(
+        raw.cells.begin(), raw.cells.end(), [](const auto& cell) { return !is_blank(&cell); }));
+}
+
+// Anything a fact would be made of: a field that is neither a person's nor a mere remark.
+bool holds_facts(const RowReader& row) {
+    constexpr std::array none{Field::number,    Field::name, Field::unit,
+                              Field::id_number, Field::post, Field::pool,
+                              Field::remark,    Field::year, Field::period};
+    for (std::size_t at = 0; at < kFieldCount; ++at) {
+        const auto field = static_cast<Field>(at);
+        const bool counts = std::find(none.begin(), none.end(), field) == none.end();
+        if (counts && row.says(field)) return true;
+    }
+    for (std::size_t at = 0; at < row.table().indicators.size(); ++at) {
+        if (row.indicator_cell(at) != nullptr) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+RowSort sort_of(const RowReader& row, const RawRow& raw) {
+    if (repeats_heading(row, raw)) return RowSort::passed_over;
+    if (says_who(row)) return RowSort::record;
+    const auto labels = labels_of(row, raw);
+    if (std::any_of(labels.begin(), labels.end(), is_sum)) return RowSort::subtotal;
+    if (std::any_of(labels.begin(), labels.end(), is_note_or_signature)) {
+        return RowSort::passed_over;
+    }
+    // One cell alone is a line of words, such as the title repeated on a new page.
+    return filled_cells(raw) > 1 && holds_facts(row) ? RowSort::nobody : RowSort::passed_over;
+}
+
+}  // namespace kaoping

@@ -1,0 +1,19 @@
+// Row sorts: which rows under a heading are records. A row with a name or a number is one, whatever
+// else it says; subtotals, notes, signatures and repeated headings are passed over (domain 3.4).
+#pragma once
+
+#include "importers/row_reader.h"
+
+namespace kaoping {
+
+enum class RowSort {
+    record,
+    passed_over,
+    subtotal,  // passed over too; the unit above it ends here
+    nobody     // holds figures or dates, but nobody they belong to
+};
+
+// `row` is bound. Kinds without people (一票否决) have a record in every row with a unit.
+[[nodiscard]] RowSort sort_of(const RowReader& row, const RawRow& raw);
+
+}  // namespace kaoping
