@@ -46,7 +46,7 @@ void CalendarReader::read(const std::string& name, std::string_view toml) {
         const auto year = file.whole("year", 1900, 2999);
         const auto holidays = days_of_year(file, "holidays", year);
         const auto workdays = days_of_year(file, "workdays", year);
-        if (!complaints.all().has_errors()) check_workdays(file, holidays);
+        if (!complaints.has_errors()) check_workdays(file, holidays);
         file.refuse_others();
         if (year && calendar_.lists(*year)) {
             complaints.add(Cause::calendar_year_twice, file.mark_of("year"), std::to_string(*year));
@@ -56,7 +56,7 @@ void CalendarReader::read(const std::string& name, std::string_view toml) {
     } else {
         complaints.add(Cause::rule_syntax, root.error().mark, {}, {root.error().what});
     }
-    diagnostics_.append(complaints.all());
+    diagnostics_.append(complaints.in_order());
 }
 
 }  // namespace kaoping

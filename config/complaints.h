@@ -1,6 +1,7 @@
 // Complaints: the diagnostics of one file of rules, each with its line and column.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,7 +20,18 @@ public:
         diagnostics_.add(cause, {file_, "", mark.line, std::to_string(mark.column)},
                          std::move(found), std::move(args));
     }
-    [[nodiscard]] const Diagnostics& all() const { return diagnostics_; }
+    [[nodiscard]] bool has_errors() const { return diagnostics_.has_errors(); }
+    [[nodiscard]] std::size_t errors() const { return diagnostics_.errors(); }
+    // All of them, in the order of their lines.
+    [[nodiscard]] Diagnostics in_order() const {
+        std::vector<Diagnostic> sorted = diagnostics_.all();
+        std::stable_sort(
+            sorted.begin(), sorted.end(),
+            [](const Diagnostic& a, const Diagnostic& b) { return a.place.row < b.place.row; });
+        Diagnostics result;
+        for (Diagnostic& diagnostic : sorted) result.add(std::move(diagnostic));
+        return result;
+    }
 
 private:
     std::string file_;

@@ -122,7 +122,7 @@ Gate read_gate(TableReader& row) {
 
 DatedTable<QuotaRule> read_quotas(LawTables& tables, Complaints& complaints) {
     const auto located = tables.read<LocatedQuota>("quota", read_quota_row);
-    if (!complaints.all().has_errors()) check_used(located, complaints);
+    if (!complaints.has_errors()) check_used(located, complaints);
     std::vector<Dated<QuotaRule>> rows;
     for (const auto& row : located.rows()) {
         rows.push_back({row.from, row.until, row.cite, row.value.quota});

@@ -108,9 +108,9 @@ std::optional<RowSpan> LawTables::span_of(TableReader& row, std::string_view nam
                    row.mark_of("until")};
 }
 
-void LawTables::settle(std::vector<RowSpan>& spans, std::string_view name) const {
-    const auto complain = [&](Mark mark, Day day, const RowSpan& other, const RowSpan& row) {
-        const std::string key = row.key.empty() ? "" : " " + row.key;
+std::vector<RowSpan> LawTables::settled(std::vector<RowSpan> spans, std::string_view name) const {
+    const auto complain = [&](Mark mark, Day day, const RowSpan& other) {
+        const std::string key = other.key.empty() ? "" : " " + other.key;
         complaints_->add(Cause::rule_overlap, mark, to_string(day),
                          {in_brackets(name) + key, std::to_string(other.mark.line)});
     };
@@ -121,25 +121,29 @@ void LawTables::settle(std::vector<RowSpan>& spans, std::string_view name) const
             const RowSpan& other = spans[j];
             if (i == j || other.key != row.key || other.from < row.from) continue;
             if (other.from == row.from) {
-                if (j < i) complain(row.from_mark, row.from, other, row);
+                if (j < i) complain(row.from_mark, row.from, other);
             } else if (!next || other.from < next->from) {
                 next = &other;
             }
         }
         if (!next) continue;
-        if (row.until && *row.until >= next->from) complain(row.until_mark, *row.until, *next, row);
+        if (row.until && *row.until >= next->from) complain(row.until_mark, *row.until, *next);
         if (!row.until) row.until = next->from.plus_days(-1);
     }
+    return spans;
+}
+
+std::optional<Day> LawTables::first_day() const {
+    std::optional<Day> first;
+    for (const auto& [name, spans] : spans_) {
+        if (!spec_of(name).needed) continue;
+        for (const RowSpan& span : spans) first = first ? std::min(*first, span.from) : span.from;
+    }
+    return first;
 }
 
 void LawTables::check() const {
-    std::optional<Day> first_day;
-    for (const auto& [name, spans] : spans_) {
-        if (!spec_of(name).needed) continue;
-        for (const RowSpan& span : spans) {
-            first_day = first_day ? std::min(*first_day, span.from) : span.from;
-        }
-    }
+    const auto first = first_day();
     for (const TableSpec& spec : kTables) {
         const TomlMember* member = root_->find(spec.name);
         const bool empty =
@@ -149,8 +153,8 @@ void LawTables::check() const {
                              {std::string{spec.name}});
         }
         const auto found = spans_.find(spec.name);
-        if (found == spans_.end()) continue;
-        if (spec.needed && first_day) check_gaps(spec.name, found->second, *first_day);
+        if (found == spans_.end() || found->second.empty()) continue;
+        if (spec.needed) check_gaps(spec.name, found->second, *first);
         check_reach(spec.name, found->second);
     }
 }
@@ -158,26 +162,25 @@ void LawTables::check() const {
 void LawTables::check_gaps(std::string_view name, std::vector<RowSpan> spans, Day first_day) const {
     std::stable_sort(spans.begin(), spans.end(),
                      [](const RowSpan& a, const RowSpan& b) { return a.from < b.from; });
-    std::optional<Day> bare = first_day;  // the first day nothing holds so far; empty: no such day
-    const RowSpan* last = nullptr;
+    if (first_day < spans.front().from) {
+        complaints_->add(Cause::rule_starts_late, spans.front().from_mark,
+                         to_string(spans.front().from), {in_brackets(name), to_string(first_day)});
+    }
+    Day bare = spans.front().from;  // the first day of which nothing is said so far
+    const RowSpan* last = &spans.front();
     for (const RowSpan& span : spans) {
-        if (!bare) return;
-        if (*bare < span.from) {
+        if (bare < span.from) {
             complaints_->add(
                 Cause::rule_gap, span.from_mark, to_string(span.from),
-                {in_brackets(name), to_string(*bare), to_string(span.from.plus_days(-1))});
+                {in_brackets(name), to_string(bare), to_string(span.from.plus_days(-1))});
         }
-        if (!span.until) {
-            bare.reset();
-        } else if (*span.until >= *bare) {
-            bare = span.until->plus_days(1);
-            last = &span;
-        }
+        if (!span.until) return;
+        if (*span.until < bare) continue;
+        bare = span.until->plus_days(1);
+        last = &span;
     }
-    if (bare && last) {
-        complaints_->add(Cause::rule_gap_to_end, last->until_mark, to_string(*last->until),
-                         {in_brackets(name), to_string(*bare)});
-    }
+    complaints_->add(Cause::rule_gap_to_end, last->until_mark, to_string(*last->until),
+                     {in_brackets(name), to_string(bare)});
 }
 
 void LawTables::check_reach(std::string_view name, const std::vector<RowSpan>& spans) const {

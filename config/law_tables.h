@@ -50,21 +50,23 @@ public:
             spans.push_back(*span);
             rows.push_back({span->from, span->until, span->cite, std::move(value)});
         }
-        settle(spans, name);
+        spans = settled(std::move(spans), name);
         for (std::size_t i = 0; i < rows.size(); ++i) rows[i].until = spans[i].until;
         if (complete) spans_.emplace(name, std::move(spans));
         return DatedTable<T>{std::move(rows)};
     }
 
-    // Once all tables are read: the needed ones together hold on every day from the first on, and
+    // Once all tables are read: the needed ones are there, without a gap and without an end, and
     // each row holds on a day it is asked for.
     void check() const;
 
 private:
     [[nodiscard]] std::vector<TableReader> rows_of(std::string_view name) const;
     [[nodiscard]] std::optional<RowSpan> span_of(TableReader& row, std::string_view name) const;
-    // Ends each row at the day before the next one of its key; complains of overlaps.
-    void settle(std::vector<RowSpan>& spans, std::string_view name) const;
+    // The rows, each ended at the day before the next one of its key; complains of overlaps.
+    [[nodiscard]] std::vector<RowSpan> settled(std::vector<RowSpan> spans,
+                                               std::string_view name) const;
+    [[nodiscard]] std::optional<Day> first_day() const;
     void check_gaps(std::string_view name, std::vector<RowSpan> spans, Day first_day) const;
     void check_reach(std::string_view name, const std::vector<RowSpan>& spans) const;
 

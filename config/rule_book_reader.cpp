@@ -88,7 +88,7 @@ RuleBookReading read_rule_book(const RuleBookText& text) {
     } else {
         complaints.add(Cause::rule_syntax, root.error().mark, {}, {root.error().what});
     }
-    reading.diagnostics.append(complaints.all());
+    reading.diagnostics.append(complaints.in_order());
     reading.diagnostics.append(of_calendars);
     return reading;
 }

@@ -56,7 +56,8 @@ Mark TableReader::mark_of(std::string_view key) const {
 
 std::string TableReader::peek(std::string_view key) const {
     const TomlMember* member = table_->find(key);
-    return member && member->value.kind == Kind::text ? member->value.text : "";
+    const bool is_text = member && member->value.kind == Kind::text;
+    return is_text ? without_spaces_around(member->value.text) : "";
 }
 
 void TableReader::require(std::initializer_list<std::string_view> keys) {
@@ -211,9 +212,9 @@ std::optional<std::vector<std::string>> TableReader::texts(std::string_view key)
 
 std::optional<std::vector<std::string>> TableReader::words(
     std::string_view key, std::span<const std::string_view> words) {
-    const auto errors = complaints_->all().errors();
+    const auto errors = complaints_->errors();
     const auto found = texts(key);
-    if (!found || complaints_->all().errors() != errors) return std::nullopt;
+    if (!found || complaints_->errors() != errors) return std::nullopt;
     const TomlValue& list = table_->find(key)->value;
     bool good = true;
     for (const TomlValue& item : list.items) good = is_one_of(item, key, words) && good;

@@ -31,7 +31,7 @@ public:
     // Where the value of `key` stands, or the table when it has no such key.
     [[nodiscard]] Mark mark_of(std::string_view key) const;
     [[nodiscard]] bool has(std::string_view key) const { return table_->find(key) != nullptr; }
-    // The text of `key` as it stands, or "" when it has none; checks nothing.
+    // The text of `key` without the white space around it, or ""; checks nothing.
     [[nodiscard]] std::string peek(std::string_view key) const;
 
     // Complains of each of `keys` that is absent.
@@ -41,12 +41,14 @@ public:
     [[nodiscard]] std::optional<std::string> text(std::string_view key,
                                                   Cause blank = Cause::rule_text_blank);
     [[nodiscard]] std::optional<Day> day(std::string_view key);
-    // A figure of at most two decimals in low … high.
+    // A figure of at most two decimals in 0 … high.
     [[nodiscard]] std::optional<Points> figure(std::string_view key, Points high = kNoLimit);
-    // The figures of the sub-table `key` by the words it may have; an absent one is 0.00.
+    // The figures of the sub-table `key` by the words it may have, each in 0 … 100; an absent one
+    // is 0.00.
     [[nodiscard]] std::optional<std::vector<Points>> figures_by(
         std::string_view key, std::span<const std::string_view> words);
-    // The figures of a sub-table whose keys are free names, none twice, in the order of the file.
+    // The figures of a sub-table whose keys are free names, none twice, each in 0 … 100; in the
+    // order of the file.
     [[nodiscard]] std::optional<std::vector<std::pair<std::string, Points>>> named_figures(
         std::string_view key);
     // A whole number in low … high.

@@ -1,6 +1,7 @@
 #include "importers/xlsx_dates.h"
 
 #include <charconv>
+#include <chrono>
 #include <cmath>
 #include <cstdint>
 
@@ -10,8 +11,15 @@ namespace kaoping {
 namespace {
 
 constexpr std::int64_t kSecondsOfDay = 86'400;
-// 9999-12-31, the last day Excel knows, counted from 1970-01-01.
-constexpr std::int64_t kLastDay = 2'932'896;
+
+constexpr std::int64_t number_of_day(int year, unsigned month, unsigned day) {
+    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
+                                           std::chrono::day{day}};
+    return std::chrono::sys_days{date}.time_since_epoch().count();
+}
+
+// The last day Excel knows.
+constexpr std::int64_t kLastDay = number_of_day(9999, 12, 31);
 
 std::string two_digits(std::int64_t number) {
     return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
@@ -60,10 +68,10 @@ std::optional<std::string> date_of_serial(std::string_view number, DateBase base
     switch (base) {
         case DateBase::from_1900:
             if (count == 0 || count == 60) return std::nullopt;
-            day = day_of(1899, 12, 30).number() + count + (count < 60 ? 1 : 0);
+            day = number_of_day(1899, 12, 30) + count + (count < 60 ? 1 : 0);
             break;
         case DateBase::from_1904:
-            day = day_of(1904, 1, 1).number() + count;
+            day = number_of_day(1904, 1, 1) + count;
             break;
     }
     if (day > kLastDay) return std::nullopt;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "importers/xlsx_limits.h"
 #include "importers/xlsx_text.h"
 #include "importers/xml_reader.h"
 
@@ -62,7 +61,7 @@ private:
 
 bool SharedStrings::add(std::string_view text) {
     bytes_ += text.size() + sizeof(std::string_view);
-    if (bytes_ > kMostStringBytes) return false;
+    if (bytes_ > most_bytes_) return false;
     if (text.size() > room_ || blocks_.empty()) {
         room_ = std::max(kBlockSize, text.size());
         blocks_.push_back(std::make_unique<char[]>(room_));

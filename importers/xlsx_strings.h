@@ -8,13 +8,14 @@
 #include <vector>
 
 #include "importers/byte_source.h"
+#include "importers/xlsx_limits.h"
 
 namespace kaoping {
 
 // Kept in large blocks: a workbook may have hundreds of thousands of them.
 class SharedStrings {
 public:
-    SharedStrings() = default;
+    explicit SharedStrings(std::size_t most_bytes = kMostStringBytes) : most_bytes_(most_bytes) {}
     // Reads the part `sharedStrings.xml`.
     [[nodiscard]] static Intact<SharedStrings> read(ByteSource& source, const std::string& part);
 
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] bool add(std::string_view text);
 
 private:
+    std::size_t most_bytes_;
     std::vector<std::unique_ptr<char[]>> blocks_;
     char* next_ = nullptr;  // where the next text goes, in the last block
     std::size_t room_ = 0;  // left there

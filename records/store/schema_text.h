@@ -4,6 +4,9 @@
 // sheet and row. A cell that was blank is NULL. Several rows may tell one fact; records/store/
 // telling.h says which, and how they add up. Points are hundredths, days YYYY-MM-DD, vocabulary
 // words their keys. Rows are keyed by their person first, so that all of one person lies together.
+//
+// Vocabularies are checked by `=` and OR: for an IN of more than two words SQLite builds a table in
+// memory at every insert, which halves the speed of a large import.
 #pragma once
 
 #include <array>
@@ -38,8 +41,9 @@ CREATE TABLE source_sheet (
     id INTEGER PRIMARY KEY,
     batch INTEGER NOT NULL REFERENCES batch,
     name TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('people', 'evaluations', 'items', 'adjustments', 'measures',
-        'transfers', 'grades', 'denial-reports', 'sanctions', 'vetoes', 'appeals')),
+    kind TEXT NOT NULL CHECK (kind = 'people' OR kind = 'evaluations' OR kind = 'items' OR
+        kind = 'adjustments' OR kind = 'measures' OR kind = 'transfers' OR kind = 'grades' OR
+        kind = 'denial-reports' OR kind = 'sanctions' OR kind = 'vetoes' OR kind = 'appeals'),
     read INTEGER NOT NULL DEFAULT 0,
     stored INTEGER NOT NULL DEFAULT 0,
     unchanged INTEGER NOT NULL DEFAULT 0,
@@ -58,12 +62,13 @@ CREATE TABLE roster_row (
     name TEXT CHECK (name <> ''),
     unit TEXT CHECK (unit <> ''),
     post TEXT CHECK (post <> ''),
-    pool TEXT CHECK (pool IN
-        ('civil', 'institution', 'worker', 'contract', 'village', 'leader')),
+    pool TEXT CHECK (pool = 'civil' OR pool = 'institution' OR pool = 'worker' OR
+        pool = 'contract' OR pool = 'village' OR pool = 'leader'),
     id_number TEXT CHECK (id_number <> ''),
     entered_on TEXT CHECK (entered_on IS date(entered_on)),
     left_on TEXT CHECK (left_on IS date(left_on)),
-    participation TEXT CHECK (participation IN ('graded', 'ungraded', 'excluded', 'superior')),
+    participation TEXT CHECK (participation = 'graded' OR participation = 'ungraded' OR
+        participation = 'excluded' OR participation = 'superior'),
     remark TEXT CHECK (remark <> ''),
     sheet INTEGER NOT NULL REFERENCES source_sheet,
     row INTEGER NOT NULL,
@@ -73,7 +78,8 @@ CREATE TABLE roster_row (
 CREATE TABLE evaluation (
     person INTEGER NOT NULL REFERENCES person,
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
-    period TEXT NOT NULL CHECK (period IN ('Q1', 'Q2', 'H1', 'Q3', 'Q4', 'Y')),
+    period TEXT NOT NULL CHECK (period = 'Q1' OR period = 'Q2' OR period = 'H1' OR
+        period = 'Q3' OR period = 'Q4' OR period = 'Y'),
     version INTEGER NOT NULL CHECK (version > 0),
     self INTEGER CHECK (self BETWEEN 0 AND 10000),
     review INTEGER CHECK (review BETWEEN 0 AND 10000),
@@ -90,8 +96,9 @@ CREATE TABLE evaluation (
 CREATE TABLE item (
     person INTEGER NOT NULL REFERENCES person,
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
-    period TEXT NOT NULL CHECK (period IN ('Q1', 'Q2', 'H1', 'Q3', 'Q4', 'Y')),
-    stage TEXT NOT NULL CHECK (stage IN ('self', 'review', 'decision')),
+    period TEXT NOT NULL CHECK (period = 'Q1' OR period = 'Q2' OR period = 'H1' OR
+        period = 'Q3' OR period = 'Q4' OR period = 'Y'),
+    stage TEXT NOT NULL CHECK (stage = 'self' OR stage = 'review' OR stage = 'decision'),
     indicator TEXT NOT NULL CHECK (indicator <> ''),
     version INTEGER NOT NULL CHECK (version > 0),
     points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 10000),
@@ -118,10 +125,11 @@ CREATE TABLE measure (
     entry INTEGER NOT NULL,
     decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
     document TEXT CHECK (document <> ''),
-    measures TEXT NOT NULL CHECK (measures IN ('written', 'admonition', 'warning',
-        'written;admonition', 'written;warning', 'admonition;warning',
-        'written;admonition;warning')),
-    responsibility TEXT CHECK (responsibility IN ('direct', 'main', 'important')),
+    measures TEXT NOT NULL CHECK (measures = 'written' OR measures = 'admonition' OR
+        measures = 'warning' OR measures = 'written;admonition' OR measures = 'written;warning' OR
+        measures = 'admonition;warning' OR measures = 'written;admonition;warning'),
+    responsibility TEXT CHECK (responsibility = 'direct' OR responsibility = 'main' OR
+        responsibility = 'important'),
     aggravated INTEGER CHECK (aggravated = 1),
     exemption TEXT CHECK (exemption <> ''),
     acted_on TEXT CHECK (acted_on IS date(acted_on)),
@@ -156,8 +164,8 @@ CREATE TABLE grade_decision (
     person INTEGER NOT NULL REFERENCES person,
     entry INTEGER NOT NULL,
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
-    grade TEXT NOT NULL CHECK (grade IN
-        ('excellent', 'competent', 'basic', 'incompetent', 'undetermined', 'exempt')),
+    grade TEXT NOT NULL CHECK (grade = 'excellent' OR grade = 'competent' OR grade = 'basic' OR
+        grade = 'incompetent' OR grade = 'undetermined' OR grade = 'exempt'),
     document TEXT CHECK (document <> ''),
     decided_on TEXT CHECK (decided_on IS date(decided_on)),
     sheet INTEGER NOT NULL REFERENCES source_sheet,
@@ -171,7 +179,7 @@ CREATE TABLE denial_report (
     entry INTEGER NOT NULL,
     reported_on TEXT NOT NULL CHECK (reported_on IS date(reported_on)),
     matter TEXT NOT NULL CHECK (matter <> ''),
-    finding TEXT CHECK (finding IN ('substantiated', 'unsubstantiated')),
+    finding TEXT CHECK (finding = 'substantiated' OR finding = 'unsubstantiated'),
     bad_effect INTEGER CHECK (bad_effect = 1),
     sheet INTEGER NOT NULL REFERENCES source_sheet,
     row INTEGER NOT NULL,
@@ -209,7 +217,7 @@ CREATE TABLE appeal (
     against TEXT CHECK (against <> ''),
     served_on TEXT NOT NULL CHECK (served_on IS date(served_on)),
     handler TEXT CHECK (handler <> ''),
-    outcome TEXT CHECK (outcome IN ('upheld', 'revoked', 'changed')),
+    outcome TEXT CHECK (outcome = 'upheld' OR outcome = 'revoked' OR outcome = 'changed'),
     decided_on TEXT CHECK (decided_on IS date(decided_on)),
     sheet INTEGER NOT NULL REFERENCES source_sheet,
     row INTEGER NOT NULL,

@@ -41,6 +41,11 @@ std::string duty(const std::string& rest) {
     return "\n[[duties]]\nfrom = 2012-03-01\ncite = \"x\"\n" + rest + "\n";
 }
 
+const std::string kFirstRungAndHalfTheSecond =
+    "[[ladder]]\nfrom = 2012-03-01\nrule = \"warning-1\"\ncite = \"效能责任追究 "
+    "二(五)\"\nmeasure = \"warning\"\ncount = 1\nceiling = \"competent\"\n\n[[ladder]]\nfrom = "
+    "2012-03-01\n";
+
 // Shapes: what stands where something else should.
 const std::vector<Case> kShapes{
     {Cause::rule_syntax, "excellent = 90", "excellent = ▸= 90", "excellent = 90.0"},
@@ -166,17 +171,23 @@ const std::vector<Case> kDates{
      "▸2024-01-01\ncite = \"x\"\nweights",
      "until = 2023-12-31\ncite = \"x\"\nweights = { Y = 100 }\n[[periods]]\nfrom = "
      "2024-01-01\ncite = \"x\"\nweights"},
-    {Cause::rule_gap, "[[deadlines]]\nfrom = 2012-03-01", "[[deadlines]]\nfrom = ▸2012-03-02",
-     "[[deadlines]]\nfrom = 2012-03-01"},
+    {Cause::rule_starts_late, "[[deadlines]]\nfrom = 2012-03-01",
+     "[[deadlines]]\nfrom = ▸2012-03-02", "[[deadlines]]\nfrom = 2012-03-01"},
+    {Cause::rule_overlap, "",
+     "[[sanctions]]\nfrom = ▸2012-03-01\nkind = \"记过 \"\ncite = \"x\"\neffect = \"competent\"\n",
+     "[[sanctions]]\nfrom = 2012-03-01\nkind = \"记大过\"\ncite = \"x\"\neffect = \"competent\"\n"},
     {Cause::rule_gap_to_end, "cite = \"限时办结 四\"", "cite = \"x\"\nuntil = ▸2030-12-31",
      "cite = \"x\""},
-    {Cause::rule_gap_to_end,
-     "[[ladder]]\nfrom = 2012-03-01\nrule = \"warning-1\"\ncite = "
-     "\"效能责任追究 二(五)\"\nmeasure = \"warning\"\ncount = 1\nceiling = "
-     "\"competent\"\n\n[[ladder]]\nfrom = 2012-03-01\n",
+    // The ladder may change all its rungs, but never have none.
+    {Cause::rule_gap, kFirstRungAndHalfTheSecond,
+     rung("from = 2012-03-01\nuntil = 2020-01-01\ncount = 1\nceiling = \"basic\"\n") +
+         "[[ladder]]\nfrom = ▸2020-01-03\n",
+     rung("from = 2012-03-01\nuntil = 2020-01-02\ncount = 1\nceiling = \"basic\"\n") +
+         "[[ladder]]\nfrom = 2020-01-03\n"},
+    {Cause::rule_gap_to_end, kFirstRungAndHalfTheSecond,
      "[[ladder]]\nfrom = 2012-03-01\nuntil = ▸2030-12-31\n",
-     rung("from = 2012-03-01\nuntil = 2030-12-31\ncount = 1\nceiling = \"basic\"") +
-         "\n[[ladder]]\nfrom = 2012-03-01\n"},
+     rung("from = 2012-03-01\nuntil = 2030-12-31\ncount = 1\nceiling = \"basic\"\n") +
+         "[[ladder]]\nfrom = 2012-03-01\n"},
     {Cause::rule_never_asked, "", periods("from = ▸2024-02-01") + periods("from = 2024-12-31"),
      periods("from = 2024-02-01") + periods("from = 2025-01-01")},
     {Cause::rule_never_asked, "[[stages]]\nfrom = 2012-03-01",

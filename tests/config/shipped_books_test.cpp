@@ -19,6 +19,16 @@ TEST_CASE("the shipped rule books read without any diagnostic") {
     CHECK(reading.diagnostics.empty());
 }
 
+TEST_CASE("the books in the program are the files of the folder, byte for byte") {
+    const std::string name = GENERATE("township", "national");
+    const auto on_disk = load_rule_book(KAOPING_SOURCE_DIR "/config/" + name + ".toml");
+    REQUIRE(on_disk);
+    const RuleBookText& built_in = built_in_rule_book(name);
+    CHECK(built_in.name == on_disk->name);
+    CHECK(built_in.toml == on_disk->toml);
+    CHECK(built_in.calendars == on_disk->calendars);
+}
+
 TEST_CASE("the shipped rule books rule every month-end from 2012-03 to 2030-12") {
     const auto name = GENERATE("township", "national");
     const RuleBook book = read_rule_book(built_in_rule_book(name)).book;
