@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <stdexcept>
 
 namespace kaoping::store {
@@ -167,22 +168,22 @@ Folded fold(const Columns& columns, const RowGroup& rows) {
 std::vector<FieldConflict> contradictions(const Columns& columns, const RowGroup& rows) {
     std::vector<FieldConflict> found;
     const Folded held = fold(columns, rows);
-    const Column* rival = nullptr;
-    for (std::size_t at = 0; at < columns.size(); ++at) {
+    const auto add = [&](std::size_t at, const Cell& given) {
         const Column& column = columns[at];
-        if (is_set(column.role)) continue;
-        for (const ToldRow* row : rows) {
-            if (is_blank(row->cells[at]) || row->cells[at] == held.cells[at]) continue;
-            found.push_back({std::string{column.name}, text_of(held.cells[at], column.type),
-                             text_of(row->cells[at], column.type), held.origins[at]});
-            break;
-        }
-        if (column.role != Role::rival || is_blank(held.cells[at])) continue;
-        if (rival != nullptr) {
-            found.push_back({std::string{column.name}, text_of(held.cells[at], column.type), "",
-                             held.origins[at]});
-        }
-        rival = &column;
+        found.push_back({std::string{column.name}, text_of(held.cells[at], column.type),
+                         text_of(given, column.type), held.origins[at]});
+    };
+    std::optional<std::size_t> rival;
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        if (is_set(columns[at].role) || is_blank(held.cells[at])) continue;
+        const auto other = std::find_if(rows.begin(), rows.end(), [&](const ToldRow* row) {
+            return !is_blank(row->cells[at]) && row->cells[at] != held.cells[at];
+        });
+        if (other != rows.end()) add(at, (*other)->cells[at]);
+        if (columns[at].role != Role::rival) continue;
+        // The one that was there first excludes the other.
+        if (rival) add(held.origins[*rival] < held.origins[at] ? *rival : at, Cell{});
+        rival = at;
     }
     return found;
 }
