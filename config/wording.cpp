@@ -18,7 +18,7 @@ using enum Topic;
 
 // In the order of the topics.
 constexpr std::array kTable{
-    Entry{pool, "civil", {"公务员（参公）", "Civil servant"}},
+    Entry{pool, "civil", {"公务员/参公", "Civil servant"}},
     Entry{pool, "institution", {"事业人员", "Institution staff"}},
     Entry{pool, "worker", {"工勤人员", "Worker"}},
     Entry{pool, "contract", {"聘用人员", "Contract staff"}},
@@ -260,6 +260,10 @@ std::string period_name(Period which, Language language) {
     const std::string year = std::to_string(which.year);
     return year + (language == Language::chinese ? "年" : " ") +
            std::string{word(which.kind, language)};
+}
+
+std::string year_name(int year, Language language) {
+    return std::to_string(year) + (language == Language::chinese ? "年度" : "");
 }
 
 std::string measure_names(MeasureSet measures, Language language) {

@@ -72,6 +72,8 @@ enum class Topic : unsigned char {
 
 // "2024年第一季度", "2024 Q1"; "2024年年终总评".
 [[nodiscard]] std::string period_name(Period period, Language language);
+// "2024年度", "2024".
+[[nodiscard]] std::string year_name(int year, Language language);
 // "书面检查、效能告诫", light to heavy.
 [[nodiscard]] std::string measure_names(MeasureSet measures, Language language);
 // "2024年3月5日"; English "2024-03-05".

@@ -15,24 +15,24 @@ constexpr Wording kGrades{"年度等次", "Grade of the year"};
 constexpr std::array kColumns{
     ColumnPlan{{"序号", "No."}, 6.5},
     ColumnPlan{{"姓名", "Name"}, 10},
-    ColumnPlan{{"单位", "Unit"}, 15, Align::centre, true},
+    ColumnPlan{{"单位", "Unit"}, 16, Align::centre, true},
     ColumnPlan{{"职务", "Post"}, 12, Align::centre, true},
-    ColumnPlan{{"人员类别", "Category"}, 10, Align::centre, true},
-    ColumnPlan{{"第一季度", "Q1"}, 7.5, Align::centre, false, kScores},
-    ColumnPlan{{"第二季度", "Q2"}, 7.5, Align::centre, false, kScores},
-    ColumnPlan{{"半年小结", "Half-year"}, 7.5, Align::centre, false, kScores},
-    ColumnPlan{{"第三季度", "Q3"}, 7.5, Align::centre, false, kScores},
-    ColumnPlan{{"第四季度", "Q4"}, 7.5, Align::centre, false, kScores},
-    ColumnPlan{{"年终总评", "Year-end"}, 7.5, Align::centre, false, kScores},
-    ColumnPlan{{"年度综合得分", "Score of the year"}, 8.5},
+    ColumnPlan{{"人员类别", "Category"}, 13, Align::centre, true},
+    ColumnPlan{{"第一季度", "Q1"}, 7.2, Align::centre, false, kScores},
+    ColumnPlan{{"第二季度", "Q2"}, 7.2, Align::centre, false, kScores},
+    ColumnPlan{{"半年小结", "Half-year"}, 7.2, Align::centre, false, kScores},
+    ColumnPlan{{"第三季度", "Q3"}, 7.2, Align::centre, false, kScores},
+    ColumnPlan{{"第四季度", "Q4"}, 7.2, Align::centre, false, kScores},
+    ColumnPlan{{"年终总评", "Year-end"}, 7.2, Align::centre, false, kScores},
+    ColumnPlan{{"年度\n综合得分", "Score of the year"}, 8.5},
     ColumnPlan{{"排名", "Rank"}, 6},
-    ColumnPlan{{"效能告诫（次）", "Warnings"}, 8, Align::centre, false, kLimits},
-    ColumnPlan{{"否定报备被举报（次）", "Unfiled refusals"}, 9, Align::centre, false, kLimits},
+    ColumnPlan{{"效能告诫\n（次）", "Warnings"}, 9, Align::centre, false, kLimits},
+    ColumnPlan{{"否定报备被\n举报（次）", "Unfiled refusals"}, 11, Align::centre, false, kLimits},
     ColumnPlan{{"等次上限", "Ceiling"}, 9, Align::centre, true, kGrades},
     ColumnPlan{{"建议等次", "Suggested"}, 9, Align::centre, true, kGrades},
     ColumnPlan{{"审定等次", "Decided"}, 9, Align::centre, true, kGrades},
     ColumnPlan{{"最终等次", "Final"}, 9, Align::centre, true, kGrades},
-    ColumnPlan{{"说明", "Explanation"}, 40, Align::left, true},
+    ColumnPlan{{"说明", "Explanation"}, 38, Align::left, true},
 };
 
 Cell grade_cell(const std::optional<Grade>& grade, Pool pool, Language language) {
@@ -55,6 +55,8 @@ Row person_row(const PersonYear& year, std::int64_t number, Language language) {
     row.cells.push_back(grade_cell(year.decided, person.pool, language));
     row.cells.push_back(grade_cell(year.grade, person.pool, language));
     row.cells.emplace_back(explanation_of(year, language));
+    const bool open = year.grade == Grade::incomplete || year.grade == Grade::pending;
+    if (open) row.style = RowStyle::emphasised;
     return row;
 }
 
@@ -72,11 +74,11 @@ Sheet people_sheet(const ReportContext& context, const YearResult& result) {
                                          });
     sheet.notes.emplace_back(Wording{
         "注：1.排名按人员类别分别排列，得分相同的名次相同。2.等次上限为效能告诫、否定报备等规定"
-        "所许可的最高等次；审定等次高于上限的，最终等次按上限确定。3."
-        "由上级考核人员的等次仅供参考。",
+        "所许可的最高等次；审定等次高于上限的，最终等次按上限确定。"
+        "3.由上级考核人员的等次仅供参考。4.灰底各行待补或待审定。",
         "Notes: 1. Ranks are per category; equal scores share a rank. 2. The ceiling is the "
         "best grade the rules allow; a grade decided above it is held to it. 3. For those "
-        "appraised by the county the grade is advice."}
+        "appraised by the county the grade is advice. 4. Grey rows are incomplete or pending."}
                                  .in(language));
     return sheet;
 }

@@ -10,15 +10,15 @@ namespace {
 
 constexpr std::array kQuota{
     ColumnPlan{{"人员类别", "Category"}, 16},
-    ColumnPlan{{"参加基数（人）", "Base (people)"}, 10},
+    ColumnPlan{{"参加基数\n（人）", "Base (people)"}, 10},
     ColumnPlan{{"比例", "Per cent"}, 10},
     ColumnPlan{{"理论名额", "Theoretical"}, 10},
-    ColumnPlan{{"可用名额（人）", "Allowed"}, 10},
-    ColumnPlan{{"符合条件（人）", "Candidates"}, 10},
-    ColumnPlan{{"建议优秀（人）", "Suggested"}, 10},
-    ColumnPlan{{"待审定（人）", "Pending"}, 10},
-    ColumnPlan{{"审定优秀（人）", "Decided"}, 10},
-    ColumnPlan{{"超出名额（人）", "Over"}, 10},
+    ColumnPlan{{"可用名额\n（人）", "Allowed"}, 10},
+    ColumnPlan{{"符合条件\n（人）", "Candidates"}, 10},
+    ColumnPlan{{"建议优秀\n（人）", "Suggested"}, 10},
+    ColumnPlan{{"待审定\n（人）", "Pending"}, 10},
+    ColumnPlan{{"审定优秀\n（人）", "Decided"}, 10},
+    ColumnPlan{{"超出名额\n（人）", "Over"}, 10},
     ColumnPlan{{"依据", "Article"}, 26, Align::left, true},
 };
 
@@ -33,17 +33,17 @@ constexpr Wording kGraded{"参加考核并评定等次（人）", "Graded (peopl
 constexpr Wording kOthers{"未评定等次（人）", "Without a grade (people)"};
 constexpr std::array kDistribution{
     ColumnPlan{{"序号", "No."}, 6},
-    ColumnPlan{{"单位", "Unit"}, 22, Align::centre, true},
-    ColumnPlan{{"优秀", "Excellent"}, 8, Align::centre, true, kGraded},
-    ColumnPlan{{"称职（合格）", "Competent"}, 9, Align::centre, true, kGraded},
-    ColumnPlan{{"基本称职（基本合格）", "Basic"}, 11, Align::centre, true, kGraded},
-    ColumnPlan{{"不称职（不合格）", "Incompetent"}, 10, Align::centre, true, kGraded},
+    ColumnPlan{{"单位", "Unit"}, 20, Align::centre, true},
+    ColumnPlan{{"优秀", "Excellent"}, 8.5, Align::centre, true, kGraded},
+    ColumnPlan{{"称职\n（合格）", "Competent"}, 10, Align::centre, true, kGraded},
+    ColumnPlan{{"基本称职\n（基本合格）", "Basic"}, 14, Align::centre, true, kGraded},
+    ColumnPlan{{"不称职\n（不合格）", "Incompetent"}, 12, Align::centre, true, kGraded},
     ColumnPlan{{"待审定", "Pending"}, 8, Align::centre, true, kOthers},
     ColumnPlan{{"待补", "Incomplete"}, 8, Align::centre, true, kOthers},
-    ColumnPlan{{"不确定等次", "No grade"}, 9, Align::centre, true, kOthers},
+    ColumnPlan{{"不确定\n等次", "No grade"}, 8.5, Align::centre, true, kOthers},
     ColumnPlan{{"不参加", "Not appraised"}, 8, Align::centre, true, kOthers},
-    ColumnPlan{{"上级考核", "By the county"}, 9, Align::centre, true},
-    ColumnPlan{{"合计", "Total"}, 8},
+    ColumnPlan{{"上级\n考核", "By the county"}, 8, Align::centre, true},
+    ColumnPlan{{"合计", "Total"}, 9},
 };
 constexpr std::size_t kFirstGrade = 2;
 constexpr std::size_t kCounts = kDistribution.size() - kFirstGrade;  // the total is the last
@@ -102,10 +102,6 @@ std::vector<std::pair<PeriodKind, std::vector<Stage>>> missing_by_period(
 }
 
 }  // namespace
-
-std::string year_name(int year, Language language) {
-    return std::to_string(year) + (language == Language::chinese ? "年度" : "");
-}
 
 Sheet quota_sheet(const ReportContext& context, const YearResult& result) {
     const Language language = context.language;
@@ -184,6 +180,7 @@ Sheet distribution_sheet(const ReportContext& context, const YearResult& result)
                                       {"人", "people"},
                                       kDistribution,
                                       2});
+    sheet.landscape = false;
     sheet.next_row = rows_of(std::move(rows));
     sheet.charts.push_back(
         {Chart::Kind::stacked_columns,

@@ -14,7 +14,4 @@ namespace kaoping {
 // those without a grade have columns of their own.
 [[nodiscard]] Sheet distribution_sheet(const ReportContext& context, const YearResult& result);
 
-// "2024年度", "2024".
-[[nodiscard]] std::string year_name(int year, Language language);
-
 }  // namespace kaoping

@@ -17,11 +17,10 @@ struct RuleSentence {
     Wording follows;
     bool limits = false;  // what follows is a ceiling, and is left out where no grade is given
 };
-constexpr RuleSentence kWarnings{
-    "warning-",
-    {"本年度受效能告诫{warnings}次", "{warnings} efficiency warning(s)"},
-    {"等次不高于{ceiling}", "grade at most {ceiling}"},
-    true};
+constexpr RuleSentence kWarnings{"warning-",
+                                 {"本年度受效能告诫{warnings}次", "warned {warnings} time(s)"},
+                                 {"等次不高于{ceiling}", "grade at most {ceiling}"},
+                                 true};
 constexpr std::array kSentences{
     RuleSentence{"short-service",
                  {"本年度任职时间不足", "served too little of the year"},
@@ -58,7 +57,7 @@ constexpr std::array kSentences{
                  {"连续年度{grade}", "{grade} in succession"},
                  {"可依规定记三等功", "a merit citation may be given"}},
     RuleSentence{"decided-above-ceiling",
-                 {"审定等次{decided}高于上限", "decided {decided} is above the ceiling"},
+                 {"审定等次“{decided}”高于上限", "decided {decided} is above the ceiling"},
                  {"按上限定为{grade}", "held to {grade}"}},
 };
 
@@ -120,6 +119,8 @@ private:
         std::string text{wording.in(language_)};
         replace(text, "{warnings}", std::to_string(person_.warnings));
         replace(text, "{reports}", std::to_string(person_.denial_reports));
+        // Nothing lies below the last grade: it is not a limit but the grade.
+        if (ceiling == Grade::incompetent && chinese()) replace(text, "不高于", "定为");
         if (ceiling) replace(text, "{ceiling}", grade_word(*ceiling));
         if (person_.decided) replace(text, "{decided}", grade_word(*person_.decided));
         replace(text, "{grade}", grade_word(person_.grade));
@@ -144,11 +145,11 @@ void Explanation::add_participation() {
             break;
         case Participation::ungraded:
             if (person_.rules.empty() || person_.rules.front() != "short-service") {
-                add({"按名册不确定等次", "without a grade by the roster"});
+                add({"名册列为不确定等次", "without a grade by the roster"});
             }
             break;
         case Participation::excluded:
-            add({"按名册不参加考核", "not appraised by the roster"});
+            add({"名册列为不参加考核", "not appraised by the roster"});
             break;
         case Participation::superior:
             add({"由上级考核，等次仅供参考", "appraised by the county; the grade is advice"});
@@ -169,9 +170,8 @@ void Explanation::add_rule(const std::string& rule) {
         text += chinese() ? "（" + article + "）" : " (" + article + ")";
     }
     const auto ceiling = sentence->limits ? ceiling_of(person_, reason) : std::nullopt;
-    if (!sentence->limits || (ceiling && is_given_a_grade(person_))) {
-        text += (chinese() ? "，" : ": ") + filled(sentence->follows, ceiling);
-    }
+    const bool follows = !sentence->limits || (ceiling && is_given_a_grade(person_));
+    if (follows) text += (chinese() ? "，" : ": ") + filled(sentence->follows, ceiling);
     parts_.push_back(std::move(text));
 }
 
@@ -225,7 +225,7 @@ std::string missing_items(const std::vector<MissingStage>& missing, Language lan
                           (language == Language::chinese ? "" : " ") +
                           stage_names(stages, language));
     }
-    return listed(periods, language);
+    return joined(periods, language == Language::chinese ? "，" : ", ");
 }
 
 std::string_view detail_value(std::string_view detail, std::string_view key) {

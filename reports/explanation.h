@@ -17,7 +17,7 @@ namespace kaoping {
 // him.
 [[nodiscard]] std::string explanation_of(const PersonYear& person, Language language);
 
-// "第三季度：复核、审定；年终总评：自评".
+// "第三季度复核、审定，年终总评自评".
 [[nodiscard]] std::string missing_items(const std::vector<MissingStage>& missing,
                                         Language language);
 

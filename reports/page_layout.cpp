@@ -7,9 +7,14 @@ namespace kaoping {
 namespace {
 
 constexpr std::size_t kSheetNameUnits = 31;
-// A printed character is a little wider than the column unit, and a cell keeps a margin.
-constexpr double kCharacter = 1.06;
-constexpr double kCellMargin = 0.8;
+// A printed half-width character of 11 points is a little wider than the column unit.
+constexpr double kCharacter = 1.05;
+// Left free in a cell; text at a border is set in a little more.
+constexpr double kMargin = 0.7, kIndent = 1.4;
+
+// A4 within the margins of XlsxSheet::set_page, in points, less a little for rounding of the scale.
+constexpr double kLongSide = 842, kShortSide = 595, kAcross = 72, kAbove = 105, kCaution = 0.97;
+constexpr double kPointsPerPixel = 0.75;
 
 bool continues_character(char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
@@ -46,13 +51,27 @@ double text_width(std::string_view utf8) {
 }
 
 int lines_needed(std::string_view utf8, double width) {
-    const double room = std::max(width - kCellMargin, 1.0);
+    const double room = std::max(width, 1.0);
     int lines = 0;
     for (std::size_t begin = 0; begin <= utf8.size();) {
         const std::size_t end = std::min(utf8.find('\n', begin), utf8.size());
         const double wide = text_width(utf8.substr(begin, end - begin)) * kCharacter;
         lines += std::max(1, static_cast<int>(std::ceil(wide / room)));
         begin = end + 1;
+    }
+    return lines;
+}
+
+double room_in(const Column& column) {
+    return column.width - kMargin - (column.align == Align::centre ? 0 : kIndent);
+}
+
+int lines_of(const Row& row, const std::vector<Column>& columns) {
+    int lines = 1;
+    for (std::size_t i = 0; i < std::min(row.cells.size(), columns.size()); ++i) {
+        const auto* text = std::get_if<std::string>(&row.cells[i]);
+        if (text == nullptr || !columns[i].wrap) continue;
+        lines = std::max(lines, lines_needed(*text, room_in(columns[i])));
     }
     return lines;
 }
@@ -82,26 +101,45 @@ double width_of(const std::vector<Column>& columns, ColumnSpan span) {
     return width;
 }
 
-std::array<ColumnSpan, 3> three_parts(const std::vector<Column>& columns) {
-    std::array<ColumnSpan, 3> parts{{{0, 0}, {1, 0}, {1, 0}}};
-    if (columns.empty()) return parts;
-    const std::size_t last = columns.size() - 1;
-    if (last < 2) {
-        parts[0].last = last;
-        parts[1] = parts[2] = {last + 1, last};
-        return parts;
-    }
-    const double third = width_of(columns, {0, last}) / 3;
+std::array<ColumnSpan, 3> three_parts(const std::vector<Column>& columns,
+                                      const std::array<std::string, 3>& texts) {
+    const std::size_t count = columns.size();
+    if (count == 0) return {{{1, 0}, {1, 0}, {1, 0}}};
+    if (count < 3) return {{{0, count - 1}, {count, count - 1}, {count, count - 1}}};
+    const double third = width_of(columns, {0, count - 1}) / 3;
+    const auto needed = [&](std::size_t part) { return text_width(texts[part]) * kCharacter + 1; };
+    std::size_t left = 1;  // columns of the left part
     double width = columns[0].width;
-    std::size_t i = 1;
-    for (; i < last - 1 && width + columns[i].width / 2 < third; ++i) width += columns[i].width;
-    parts[0] = {0, i - 1};
-    parts[1].first = i;
-    width += columns[i++].width;
-    for (; i < last && width + columns[i].width / 2 < 2 * third; ++i) width += columns[i].width;
-    parts[1].last = i - 1;
-    parts[2] = {i, last};
-    return parts;
+    for (; left < count - 2 && width < std::max(needed(0), third); ++left) {
+        width += columns[left].width;
+    }
+    std::size_t right = count - 1;  // first column of the right part
+    width = columns[right].width;
+    double middle = width_of(columns, {left, right - 1});
+    while (right > left + 1 &&
+           (width < needed(2) || middle - columns[right - 1].width >= std::max(needed(1), third))) {
+        --right;
+        width += columns[right].width;
+        middle -= columns[right].width;
+    }
+    return {{{0, left - 1}, {left, right - 1}, {right, count - 1}}};
+}
+
+double pixels_of(const std::vector<Column>& columns) {
+    double pixels = 0;
+    for (const Column& column : columns) pixels += std::floor(column.width * 7 + 5);
+    return pixels;
+}
+
+PageFollower::PageFollower(const std::vector<Column>& columns, bool landscape) {
+    const double high = (landscape ? kShortSide : kLongSide) - kAbove;
+    const double wide = (landscape ? kLongSide : kShortSide) - kAcross;
+    page_ = high * kCaution / std::min(1.0, wide / (pixels_of(columns) * kPointsPerPixel));
+}
+
+void PageFollower::add(double points) {
+    if (used_ + points > page_) begin_page();
+    used_ += points;
 }
 
 std::string_view first_units(std::string_view utf8, std::size_t units) {

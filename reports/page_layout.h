@@ -15,8 +15,13 @@ namespace kaoping {
 
 [[nodiscard]] double text_width(std::string_view utf8);
 
-// Lines a text takes in a column of `width`; its own line breaks count. At least 1.
+// Lines a text of 11 points takes in a room of `width`; its own line breaks count. At least 1.
 [[nodiscard]] int lines_needed(std::string_view utf8, double width);
+
+// Characters a cell of the column has room for.
+[[nodiscard]] double room_in(const Column& column);
+// Lines of the tallest wrapping cell of a row; 1 when none wraps.
+[[nodiscard]] int lines_of(const Row& row, const std::vector<Column>& columns);
 
 // Columns from `first` to `last`, both included.
 struct ColumnSpan {
@@ -37,9 +42,30 @@ struct HeadingGroup {
 
 [[nodiscard]] double width_of(const std::vector<Column>& columns, ColumnSpan span);
 
-// The columns parted in three, each about a third of the width, for the unit line. With fewer than
-// three columns the last parts are empty (first > last).
-[[nodiscard]] std::array<ColumnSpan, 3> three_parts(const std::vector<Column>& columns);
+// The columns parted in three for the unit line: each part a third of the width, or more where its
+// text needs it, as far as there are columns. With fewer than three columns the last parts are
+// empty (first > last).
+[[nodiscard]] std::array<ColumnSpan, 3> three_parts(const std::vector<Column>& columns,
+                                                    const std::array<std::string, 3>& texts);
+
+// Pixels of columns on the screen, where a column unit is 7.
+[[nodiscard]] double pixels_of(const std::vector<Column>& columns);
+
+// Follows where on its A4 page the next row comes to stand, in points before the page is scaled to
+// the width of the table.
+class PageFollower {
+public:
+    PageFollower(const std::vector<Column>& columns, bool landscape);
+
+    void add(double points);
+    // What was added last, `points` in all, is repeated on every page.
+    void repeat(double points) { repeated_ = points; }
+    void begin_page() { used_ = repeated_; }
+    [[nodiscard]] double left() const { return page_ - used_; }
+
+private:
+    double page_ = 0, used_ = 0, repeated_ = 0;
+};
 
 // A name a workbook accepts: at most 31 UTF-16 units, none of []:*?/\, no apostrophe at an end, not
 // empty, and different from those in `taken` whatever the case of Latin letters.

@@ -51,6 +51,7 @@ std::string heading_line(const Sheet& sheet) {
         if (!column.parent.empty()) line += column.parent + "/";
         line += column.heading;
     }
+    std::erase(line, '\n');
     return line;
 }
 
@@ -69,6 +70,7 @@ std::string chart_line(const Chart& chart, const Sheet& sheet) {
     for (std::size_t column : chart.value_columns) {
         line += " " + sheet.columns.at(column).heading;
     }
+    std::erase(line, '\n');
     return line + ", rows " + std::to_string(chart.first_row + 1) + "-" +
            std::to_string(chart.first_row + chart.row_count);
 }

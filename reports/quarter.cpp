@@ -1,7 +1,7 @@
 #include "reports/quarter.h"
 
 #include "reports/catalogue.h"
-#include "reports/explanation.h"
+#include "reports/period_sheets.h"
 #include "reports/print_order.h"
 
 namespace kaoping {
@@ -12,7 +12,7 @@ constexpr std::array kPeople{
     ColumnPlan{{"姓名", "Name"}, 10},
     ColumnPlan{{"单位", "Unit"}, 16, Align::centre, true},
     ColumnPlan{{"职务", "Post"}, 13, Align::centre, true},
-    ColumnPlan{{"人员类别", "Category"}, 11, Align::centre, true},
+    ColumnPlan{{"人员类别", "Category"}, 13, Align::centre, true},
     ColumnPlan{{"自评得分", "Self score"}, 8.5},
     ColumnPlan{{"复核得分", "Review score"}, 8.5},
     ColumnPlan{{"审定得分", "Decided score"}, 8.5},
@@ -70,21 +70,20 @@ Sheet people_sheet(const ReportContext& context, Period quarter,
     return sheet;
 }
 
+constexpr Wording kGrades{"季度等次（人）", "Grades (people)"};
 constexpr std::array kUnits{
-    ColumnPlan{{"序号", "No."}, 6},
-    ColumnPlan{{"单位", "Unit"}, 24, Align::centre, true},
-    ColumnPlan{{"在册人数", "Listed"}, 10},
-    ColumnPlan{{"应考评", "Due"}, 10},
-    ColumnPlan{{"已审定", "Decided"}, 10},
-    ColumnPlan{{"未完成", "Not done"}, 10},
-    ColumnPlan{{"平均分", "Average"}, 10},
-    ColumnPlan{{"好", "Good"}, 9, Align::centre, false, {"季度等次（人）", "Grades (people)"}},
-    ColumnPlan{{"较好", "Fair"}, 9, Align::centre, false, {"季度等次（人）", "Grades (people)"}},
-    ColumnPlan{
-        {"一般", "Ordinary"}, 9, Align::centre, false, {"季度等次（人）", "Grades (people)"}},
-    ColumnPlan{{"较差", "Poor"}, 9, Align::centre, false, {"季度等次（人）", "Grades (people)"}},
-    ColumnPlan{
-        {"不评等次", "No grade"}, 10, Align::centre, false, {"季度等次（人）", "Grades (people)"}},
+    ColumnPlan{{"序号", "No."}, 5.5},
+    ColumnPlan{{"单位", "Unit"}, 20, Align::centre, true},
+    ColumnPlan{{"在册\n人数", "Listed"}, 8},
+    ColumnPlan{{"应考评", "Due"}, 8},
+    ColumnPlan{{"已审定", "Decided"}, 8},
+    ColumnPlan{{"未完成", "Not done"}, 8},
+    ColumnPlan{{"平均分", "Average"}, 8},
+    ColumnPlan{{"好", "Good"}, 7, Align::centre, false, kGrades},
+    ColumnPlan{{"较好", "Fair"}, 7, Align::centre, false, kGrades},
+    ColumnPlan{{"一般", "Ordinary"}, 7, Align::centre, false, kGrades},
+    ColumnPlan{{"较差", "Poor"}, 7, Align::centre, false, kGrades},
+    ColumnPlan{{"不评\n等次", "No grade"}, 8, Align::centre, false, kGrades},
 };
 constexpr std::size_t kFirstGradeColumn = 7;
 
@@ -146,6 +145,7 @@ Sheet units_sheet(const ReportContext& context, Period quarter,
                                       {"人、分", "people, points"},
                                       kUnits,
                                       2});
+    sheet.landscape = false;
     sheet.next_row = rows_of(std::move(rows));
     sheet.charts.push_back(
         {Chart::Kind::stacked_columns,
@@ -161,66 +161,7 @@ Sheet units_sheet(const ReportContext& context, Period quarter,
     return sheet;
 }
 
-constexpr std::array kLacking{
-    ColumnPlan{{"序号", "No."}, 6},       ColumnPlan{{"单位", "Unit"}, 20, Align::centre, true},
-    ColumnPlan{{"姓名", "Name"}, 11},     ColumnPlan{{"职务", "Post"}, 16, Align::centre, true},
-    ColumnPlan{{"情况", "Status"}, 12},   ColumnPlan{{"缺少环节", "Stages missing"}, 22},
-    ColumnPlan{{"办理情况", "Done"}, 16},
-};
-
-Sheet lacking_sheet(const ReportContext& context, Period quarter,
-                    const std::vector<PeriodResult>& results) {
-    const Language language = context.language;
-    std::vector<Row> rows;
-    for (std::uint32_t index : print_order(results)) {
-        const PeriodResult& result = results[index];
-        if (result.lacking.empty()) continue;
-        rows.push_back({{number_cell(static_cast<std::int64_t>(rows.size()) + 1),
-                         text_cell(result.person.unit), text_cell(result.person.name),
-                         text_cell(result.person.post),
-                         text_cell(word(Topic::status, to_key(result.status), language)),
-                         stage_names(result.lacking, language), Cell{}}});
-    }
-    Sheet sheet = new_sheet(context, {{"未完成", "Not done"},
-                                      {"季度考评未完成情况表", "Quarterly appraisal: not done"},
-                                      period_name(quarter, language),
-                                      {"人", "people"},
-                                      kLacking});
-    sheet.landscape = false;
-    sheet.next_row = rows_of(std::move(rows));
-    return sheet;
-}
-
-// The size of a difference of two scores.
-Points apart(Score a, Score b) {
-    return a < b ? b.points() - a.points() : a.points() - b.points();
-}
-
 }  // namespace
-
-std::string period_remark(const PeriodResult& result, Language language) {
-    const bool chinese = language == Language::chinese;
-    std::vector<std::string> parts;
-    if (result.status != PeriodStatus::decided) {
-        std::string status{word(Topic::status, to_key(result.status), language)};
-        if (result.status == PeriodStatus::undecided) {
-            const std::string stages = stage_names(result.lacking, language);
-            status += chinese ? "，缺" + stages : ", missing " + stages;
-        }
-        parts.push_back(std::move(status));
-    }
-    if (!result.is_graded() && result.person.participation != Participation::excluded) {
-        parts.emplace_back(word(result.person.participation, language));
-    }
-    if (result.score_gap && result.stages[0] && result.stages[1]) {
-        const std::string gap = to_string(apart(*result.stages[0], *result.stages[1]));
-        parts.push_back(chinese ? "自评与复核相差" + gap + "分"
-                                : "self and review differ by " + gap);
-    }
-    if (result.own_reviewer) parts.emplace_back(word(Topic::note, "own-reviewer", language));
-    parts.push_back(result.remark);
-    return sentences(parts, language);
-}
 
 Workbook quarter_report(const ReportContext& context, Period quarter,
                         const std::vector<PeriodResult>& results) {
@@ -228,7 +169,9 @@ Workbook quarter_report(const ReportContext& context, Period quarter,
     workbook.file_name = report_file_name(ReportKey::quarter, quarter);
     workbook.sheets.push_back(people_sheet(context, quarter, results));
     workbook.sheets.push_back(units_sheet(context, quarter, results));
-    workbook.sheets.push_back(lacking_sheet(context, quarter, results));
+    workbook.sheets.push_back(
+        lacking_sheet(context, {"季度考评未完成情况表", "Quarterly appraisal: not done"},
+                      period_name(quarter, context.language), {&results}));
     return workbook;
 }
 

@@ -13,7 +13,4 @@ namespace kaoping {
 [[nodiscard]] Workbook quarter_report(const ReportContext& context, Period quarter,
                                       const std::vector<PeriodResult>& results);
 
-// 备注 of a person's period: why there is no score or no grade, notes, the remark of the sheet.
-[[nodiscard]] std::string period_remark(const PeriodResult& result, Language language);
-
 }  // namespace kaoping

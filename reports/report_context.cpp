@@ -1,9 +1,11 @@
 #include "reports/report_context.h"
 
+#include <algorithm>
+
+#include "reports/page_layout.h"
+
 namespace kaoping {
 namespace {
-
-constexpr std::string_view kSignatureGap = "                    ";
 
 std::string date_line(const ReportContext& context) {
     const bool chinese = context.language == Language::chinese;
@@ -19,32 +21,22 @@ std::string unit_line(const ReportContext& context) {
     return (context.language == Language::chinese ? "填报单位（盖章）：" : "Unit (seal): ") + name;
 }
 
-std::string signature_line(const ReportContext& context) {
+// The signers' words, with room to sign behind each, over the width of the table.
+std::string signature_line(const ReportContext& context, double table_width) {
+    const bool chinese = context.language == Language::chinese;
     std::vector<std::string> signers = context.office.signers;
-    if (signers.empty() && context.language == Language::chinese) {
+    if (signers.empty() && chinese) {
         signers = {"主要负责人（签字）", "审核人", "填表人", "联系电话"};
     } else if (signers.empty()) {
         signers = {"Head (signature)", "Checked by", "Prepared by", "Telephone"};
     }
-    std::string line;
-    for (const std::string& signer : signers) {
-        if (!line.empty()) line += kSignatureGap;
-        line += signer;
-        if (!signer.ends_with("：") && !signer.ends_with(":")) {
-            line += context.language == Language::chinese ? "：" : ":";
-        }
+    double room = table_width;
+    for (std::string& signer : signers) {
+        if (!signer.ends_with("：") && !signer.ends_with(":")) signer += chinese ? "：" : ":";
+        room -= text_width(signer);
     }
-    return line;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-    std::string all;
-    for (const std::string& part : parts) {
-        if (part.empty()) continue;
-        if (!all.empty()) all += separator;
-        all += part;
-    }
-    return all;
+    const double gap = std::clamp(room / static_cast<double>(signers.size()), 8.0, 60.0);
+    return joined(signers, std::string(static_cast<std::size_t>(gap), ' '));
 }
 
 }  // namespace
@@ -73,7 +65,8 @@ Sheet new_sheet(const ReportContext& context, const SheetPlan& plan) {
     sheet.unit_line_right =
         (chinese ? "单位：" : "In ") + std::string{plan.measured_in.in(language)};
     sheet.columns = columns_of(plan.columns, language);
-    sheet.signature = signature_line(context);
+    sheet.signature =
+        signature_line(context, width_of(sheet.columns, {0, sheet.columns.size() - 1}));
     sheet.frozen_columns = plan.frozen_columns;
     sheet.watermark = context.watermark;
     sheet.next_row = rows_of({});
@@ -84,6 +77,16 @@ WorkbookStyle workbook_style(const ReportContext& context, Day created) {
     const Office& office = context.office;
     return {office.title_font, office.body_font, office.heading_font,
             office.name,       created,          context.language};
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+    std::string all;
+    for (const std::string& part : parts) {
+        if (part.empty()) continue;
+        if (!all.empty()) all += separator;
+        all += part;
+    }
+    return all;
 }
 
 std::string listed(const std::vector<std::string>& parts, Language language) {

@@ -76,5 +76,7 @@ template <class T>
 // Joins with 、 or ", ", with ； or "; ".
 [[nodiscard]] std::string listed(const std::vector<std::string>& parts, Language language);
 [[nodiscard]] std::string sentences(const std::vector<std::string>& parts, Language language);
+// Joins what is not empty.
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 
 }  // namespace kaoping

@@ -15,8 +15,9 @@ constexpr double kTitleHeight = 36, kSubtitleHeight = 24, kUnitHeight = 20, kSig
 constexpr double kLineHeight = 15, kRowPadding = 7, kHeadingPadding = 9, kTallestRow = 400;
 constexpr double kTitleSize = 20, kSubtitleSize = 14, kBodySize = 11;
 // Rows without a height of their own, under a chart.
-constexpr double kPlainRowPixels = 20;
-constexpr double kChartPixels = 320;
+constexpr double kPlainRow = 15;
+constexpr double kTallestChart = 240, kLeastChart = 165;
+constexpr double kPointsPerPixel = 0.75;
 constexpr double kSmallScale = 10;  // a chart up to here counts by ones
 constexpr std::size_t kLongestWatermark = 60;
 
@@ -27,7 +28,11 @@ constexpr std::array<const char*, std::variant_size_v<Cell>> kNumberFormats{
 class SheetPrinter {
 public:
     SheetPrinter(XlsxFile& file, XlsxSheet paper, Sheet& sheet, const WorkbookStyle& style)
-        : file_(file), paper_(paper), sheet_(sheet), style_(style) {}
+        : file_(file),
+          paper_(paper),
+          sheet_(sheet),
+          style_(style),
+          page_(sheet.columns, sheet.landscape) {}
     std::uint64_t print();
 
 private:
@@ -39,10 +44,18 @@ private:
     void print_charts();
     void print_line(const std::string& text, double height, lxw_format* format);
     void merge(ColumnSpan span, const std::string& text, lxw_format* format);
+    void set_height(double points);
+    [[nodiscard]] double note_height(const std::string& note) const;
     void measure_for_charts(const Row& row);
+    [[nodiscard]] std::vector<ChartSeries> series_of(const Chart& chart) const;
 
     lxw_format* plain(double size, Align align, bool wrap = false) {
-        return file_.format({style_.body_font, size, align, wrap, false, false, false, ""});
+        CellFormat look;
+        look.font = style_.body_font;
+        look.size = size;
+        look.align = align;
+        look.wrap = wrap;
+        return file_.format(look);
     }
     // The format of a cell; looked up once a column, row style and kind of cell.
     lxw_format* body_format(std::size_t column, RowStyle style, std::size_t kind);
@@ -54,6 +67,7 @@ private:
     const WorkbookStyle& style_;
     std::uint32_t row_ = 0;  // the next to write
     std::uint32_t first_body_ = 0;
+    PageFollower page_;
     std::vector<std::array<std::array<lxw_format*, kNumberFormats.size()>, 3>> formats_;
     std::vector<double> tallest_;  // column of each chart, for its scale
 };
@@ -68,8 +82,7 @@ std::uint64_t SheetPrinter::print() {
     print_body();
     print_charts();
     for (const std::string& note : sheet_.notes) {
-        const int lines = lines_needed(note, width_of(sheet_.columns, whole()));
-        print_line(note, lines * kLineHeight + kRowPadding, plain(kBodySize, Align::left, true));
+        print_line(note, note_height(note), plain(kBodySize, Align::left, true));
     }
     if (!sheet_.signature.empty()) {
         print_line(sheet_.signature, kSignatureHeight, plain(kBodySize, Align::left));
@@ -94,6 +107,16 @@ void SheetPrinter::set_up_page() {
     }
 }
 
+double SheetPrinter::note_height(const std::string& note) const {
+    return lines_needed(note, width_of(sheet_.columns, whole())) * kLineHeight + kRowPadding;
+}
+
+// Sets the height of the current row and follows where on the page the next one comes to stand.
+void SheetPrinter::set_height(double points) {
+    paper_.set_height(row_, points);
+    page_.add(points);
+}
+
 void SheetPrinter::merge(ColumnSpan span, const std::string& text, lxw_format* format) {
     if (span.first > span.last) return;
     if (span.first == span.last) {
@@ -104,7 +127,7 @@ void SheetPrinter::merge(ColumnSpan span, const std::string& text, lxw_format* f
 }
 
 void SheetPrinter::print_line(const std::string& text, double height, lxw_format* format) {
-    paper_.set_height(row_, height);
+    set_height(height);
     merge(whole(), text, format);
     ++row_;
 }
@@ -120,10 +143,14 @@ void SheetPrinter::print_top() {
     const std::array texts{sheet_.unit_line_left, sheet_.unit_line_middle, sheet_.unit_line_right};
     if (std::ranges::all_of(texts, &std::string::empty)) return;
     constexpr std::array aligns{Align::left, Align::centre, Align::right};
-    const auto parts = three_parts(sheet_.columns);
-    paper_.set_height(row_, kUnitHeight);
+    const auto parts = three_parts(sheet_.columns, texts);
+    set_height(kUnitHeight);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        merge(parts[i], texts[i], plain(kBodySize, aligns[i]));
+        CellFormat look;
+        look.font = style_.body_font;
+        look.align = aligns[i];
+        look.shrink = true;
+        merge(parts[i], texts[i], file_.format(look));
     }
     ++row_;
 }
@@ -138,15 +165,18 @@ void SheetPrinter::print_headings() {
     const auto groups = heading_groups(sheet_.columns);
     const bool two_rows = has_parents(sheet_.columns);
     if (two_rows) {
-        paper_.set_height(row_, kLineHeight + kHeadingPadding);
+        set_height(kLineHeight + kHeadingPadding);
         for (const HeadingGroup& group : groups) merge(group.span, group.text, format);
         ++row_;
     }
     int lines = 1;
     for (const Column& column : sheet_.columns) {
-        lines = std::max(lines, lines_needed(column.heading, column.width));
+        const int above = two_rows && column.parent.empty() ? 1 : 0;
+        lines = std::max(lines, lines_needed(column.heading, room_in(column)) - above);
     }
-    paper_.set_height(row_, lines * kLineHeight + kHeadingPadding);
+    set_height(lines * kLineHeight + kHeadingPadding);
+    page_.repeat(lines * kLineHeight + kHeadingPadding +
+                 (two_rows ? kLineHeight + kHeadingPadding : 0));
     for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
         const bool alone = sheet_.columns[i].parent.empty();
         if (two_rows && alone) {
@@ -191,13 +221,8 @@ void SheetPrinter::print_body() {
 
 void SheetPrinter::print_row(const Row& row) {
     const std::size_t filled = std::min(row.cells.size(), sheet_.columns.size());
-    int lines = 1;
-    for (std::size_t i = 0; i < filled; ++i) {
-        const auto* text = std::get_if<std::string>(&row.cells[i]);
-        if (text == nullptr || !sheet_.columns[i].wrap) continue;
-        lines = std::max(lines, lines_needed(*text, sheet_.columns[i].width));
-    }
-    paper_.set_height(row_, std::min(lines * kLineHeight + kRowPadding, kTallestRow));
+    const int lines = lines_of(row, sheet_.columns);
+    set_height(std::min(lines * kLineHeight + kRowPadding, kTallestRow));
     for (std::size_t i = 0; i < filled; ++i) {
         const Cell& cell = row.cells[i];
         paper_.write(row_, i, cell, body_format(i, row.style, cell.index()));
@@ -223,26 +248,41 @@ void SheetPrinter::measure_for_charts(const Row& row) {
     }
 }
 
+// A chart takes what the page has left above notes and signature, or goes to the next page.
 void SheetPrinter::print_charts() {
-    double table_pixels = 0;
-    for (const Column& column : sheet_.columns) table_pixels += std::floor(column.width * 7 + 5);
+    double foot = sheet_.signature.empty() ? 0 : kSignatureHeight;
+    for (const std::string& note : sheet_.notes) foot += note_height(note);
     for (std::size_t i = 0; i < sheet_.charts.size(); ++i) {
         const Chart& chart = sheet_.charts[i];
         if (chart.row_count == 0) continue;
-        const auto first = first_body_ + static_cast<std::uint32_t>(chart.first_row);
-        const auto last = first + static_cast<std::uint32_t>(chart.row_count) - 1;
-        std::vector<ChartSeries> series;
-        for (std::size_t column : chart.value_columns) {
-            series.push_back({sheet_.columns.at(column).heading,
-                              {first, last, chart.category_column, chart.category_column},
-                              {first, last, column, column}});
+        double height = std::min(page_.left() - foot - 3 * kPlainRow, kTallestChart);
+        if (height < kLeastChart) {
+            paper_.break_before(row_);
+            page_.begin_page();
+            height = kTallestChart;
         }
         ++row_;  // a gap
-        paper_.add_chart(
-            chart.kind, chart.title, series,
-            {row_, table_pixels, kChartPixels, style_.body_font, tallest_[i] <= kSmallScale});
-        row_ += static_cast<std::uint32_t>(std::ceil(kChartPixels / kPlainRowPixels)) + 1;
+        const auto rows = static_cast<std::uint32_t>(std::ceil(height / kPlainRow));
+        paper_.add_chart(chart.kind, chart.title, series_of(chart),
+                         {row_, pixels_of(sheet_.columns), height / kPointsPerPixel,
+                          style_.body_font, tallest_[i] <= kSmallScale});
+        row_ += rows + 1;
+        page_.add((rows + 2) * kPlainRow);
     }
+}
+
+std::vector<ChartSeries> SheetPrinter::series_of(const Chart& chart) const {
+    const auto first = first_body_ + static_cast<std::uint32_t>(chart.first_row);
+    const auto last = first + static_cast<std::uint32_t>(chart.row_count) - 1;
+    std::vector<ChartSeries> series;
+    for (std::size_t column : chart.value_columns) {
+        std::string name = sheet_.columns.at(column).heading;
+        std::erase(name, '\n');
+        series.push_back({std::move(name),
+                          {first, last, chart.category_column, chart.category_column},
+                          {first, last, column, column}});
+    }
+    return series;
 }
 
 }  // namespace

@@ -18,8 +18,8 @@ namespace {
 constexpr std::uint8_t kA4 = 9;
 constexpr double kChartWidth = 480, kChartHeight = 288;  // pixels, of an unscaled chart
 constexpr std::size_t kLongestCell = 32'000;             // Excel takes 32,767 characters
-constexpr std::array<lxw_color_t, 6> kSeriesColours{0x2F5597, 0x8FAADC, 0xC5D3EC,
-                                                    0xF4B183, 0xA5A5A5, 0xD9D9D9};
+constexpr std::array<lxw_color_t, 6> kSeriesColours{0x2F5597, 0x9DC3E6, 0xFFD966,
+                                                    0xC55A11, 0x7F7F7F, 0xD0CECE};
 
 [[noreturn]] void refuse(lxw_error code) {
     const int system = errno;
@@ -138,6 +138,11 @@ void XlsxSheet::freeze(std::uint32_t row, std::size_t column) {
     worksheet_freeze_panes(sheet_, row, col(column));
 }
 
+void XlsxSheet::break_before(std::uint32_t row) {
+    std::array<lxw_row_t, 2> breaks{row, 0};
+    check(worksheet_set_h_pagebreaks(sheet_, breaks.data()));
+}
+
 void XlsxSheet::repeat_rows(std::uint32_t first, std::uint32_t last) {
     check(worksheet_repeat_rows(sheet_, first, last));
 }
@@ -172,6 +177,8 @@ void XlsxSheet::add_chart(Chart::Kind kind, const std::string& title,
         lxw_chart_series* one = check(chart_add_series(chart, nullptr, nullptr));
         chart_series_set_categories(one, sheet_->name, words.first_row, col(words.first_column),
                                     words.last_row, col(words.last_column));
+        // In constant memory the library cannot look whether the cells hold words: say so.
+        one->categories->has_string_cache = LXW_TRUE;
         chart_series_set_values(one, sheet_->name, numbers.first_row, col(numbers.first_column),
                                 numbers.last_row, col(numbers.last_column));
         chart_series_set_name(one, name.c_str());
@@ -242,6 +249,8 @@ lxw_format* XlsxFile::format(const CellFormat& look) {
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     if (look.wrap) format_set_text_wrap(format);
     if (look.border) format_set_border(format, LXW_BORDER_THIN);
+    if (look.border && look.align != Align::centre) format_set_indent(format, 1);
+    if (look.shrink) format_set_shrink(format);
     if (look.bold) format_set_bold(format);
     if (look.shaded) format_set_bg_color(format, 0xF2F2F2);
     if (!look.number_format.empty()) format_set_num_format(format, look.number_format.c_str());

@@ -37,6 +37,7 @@ struct CellFormat {
     bool wrap = false;
     bool border = false;
     bool bold = false;
+    bool shrink = false;  // rather than be cut off
     bool shaded = false;
     std::string number_format;
     friend auto operator<=>(const CellFormat&, const CellFormat&) = default;
@@ -70,6 +71,8 @@ public:
     void set_height(std::uint32_t row, double points);
     // Rows above and columns left of this cell stay in sight.
     void freeze(std::uint32_t row, std::size_t column);
+    // A new page begins with this row (one break a sheet).
+    void break_before(std::uint32_t row);
     void repeat_rows(std::uint32_t first, std::uint32_t last);
     void write(std::uint32_t row, std::size_t column, const Cell& cell, lxw_format* format);
     // Merges and writes the text into the first cell. Of an area that begins above the current row

@@ -7,8 +7,10 @@
 #include <sstream>
 
 #include "reports/annual.h"
+#include "reports/half_year.h"
 #include "reports/plain_text.h"
 #include "reports/quarter.h"
+#include "reports/warnings.h"
 #include "sample_results.h"
 
 namespace kaoping {
@@ -42,6 +44,27 @@ TEST_CASE("quarter sheets read as approved") {
          {std::pair{Language::chinese, "quarter"}, std::pair{Language::english, "quarter-en"}}) {
         compare(name, to_plain_text(quarter_report(context_of(office, language),
                                                    {2024, PeriodKind::q1}, results)));
+    }
+}
+
+TEST_CASE("half-year sheets read as approved") {
+    const Office office = sample::office();
+    const auto first = sample::period(PeriodKind::q1);
+    const auto second = sample::period(PeriodKind::q2);
+    const auto half = sample::period(PeriodKind::h1);
+    for (const auto& [language, name] : {std::pair{Language::chinese, "half-year"},
+                                         std::pair{Language::english, "half-year-en"}}) {
+        compare(name, to_plain_text(half_year_report(context_of(office, language), 2024,
+                                                     {first, second, half})));
+    }
+}
+
+TEST_CASE("warnings sheets read as approved") {
+    const Office office = sample::office();
+    const auto records = sample::warnings();
+    for (const auto& [language, name] :
+         {std::pair{Language::chinese, "warnings"}, std::pair{Language::english, "warnings-en"}}) {
+        compare(name, to_plain_text(warnings_report(context_of(office, language), 2024, records)));
     }
 }
 

@@ -49,7 +49,7 @@ PeriodResult decided(PeriodKind kind, const PersonLine& who, std::string_view se
     result.status = PeriodStatus::decided;
     result.stages = {score(self), score(review), score(decision)};
     result.stage_score = score(decision);
-    result.score = score(final);
+    result.score = score(is_quarter(kind) ? final : decision);
     result.rank = rank;
     if (is_quarter(kind)) {
         result.bonus = points(bonus);
@@ -239,7 +239,9 @@ std::vector<WarningRecord> warnings() {
     trainee.decisions[0].responsibility = Responsibility::important;
     trainee.decisions[0].deadline = day_of(2024, 4, 5);
     records.push_back(trainee);
-    records.push_back(record(kAgronomist));
+    for (const PersonLine& nothing : {kDriver, kAgronomist, kAgronomist2}) {
+        records.push_back(record(nothing));
+    }
 
     WarningRecord station = record(kStation);
     station.warning = 4;
@@ -285,7 +287,7 @@ std::vector<WarningRecord> warnings() {
                      static_cast<int>(accountant.decisions.size()) + 1));
     }
     records.push_back(accountant);
-    records.push_back(record(kSecretary));
+    for (const PersonLine& nothing : {kSecretary, kOnLeave}) records.push_back(record(nothing));
     return records;
 }
 

@@ -1,0 +1,18 @@
+// What the quarter's and the half-year's workbooks have in common.
+#pragma once
+
+#include <vector>
+
+#include "reports/report_context.h"
+#include "scoring/results.h"
+
+namespace kaoping {
+
+// 备注 of a person's period: why there is no score or no grade, notes, the remark of the sheet.
+[[nodiscard]] std::string period_remark(const PeriodResult& result, Language language);
+
+// 未完成: who lacks which stage, one row a person and period, period by period.
+[[nodiscard]] Sheet lacking_sheet(const ReportContext& context, Wording title, std::string subtitle,
+                                  const std::vector<const std::vector<PeriodResult>*>& periods);
+
+}  // namespace kaoping
