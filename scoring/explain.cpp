@@ -38,7 +38,7 @@ void add_rank(PersonYear& result, const YearResult& year) {
         year.people.begin(), year.people.end(),
         [&](const auto& other) { return other.rank && other.person.pool == result.person.pool; });
     result.reasons.push_back({.rule = "rank",
-                              .article = "rulebook 8",
+                              .article = "office setting",
                               .after = std::to_string(*result.rank),
                               .detail = "pool=" + std::string{to_key(result.person.pool)} +
                                         " ranked=" + std::to_string(ranked)});
@@ -83,7 +83,7 @@ PersonYear explain_year(const Person& person, const PersonFacts& facts, const In
     std::move(later.begin(), later.end(), std::back_inserter(result.reasons));
     add_consecutive_not_met(result, inquiry);
     result.reasons.push_back({.rule = "grade",
-                              .article = "rulebook 8",
+                              .article = "效能考评 三",
                               .before = std::string{to_key(result.suggested)},
                               .after = std::string{to_key(result.grade)}});
     return result;

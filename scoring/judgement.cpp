@@ -18,7 +18,7 @@ std::string key_of(const std::optional<Grade>& grade) {
 Reason participation_reason(const Person& person, const PersonLine& line, Day last) {
     const RosterRow& row = person.row_on(last);
     return {.rule = "participation",
-            .article = "rulebook 3",
+            .article = "效能考评 一",
             .after = std::string{to_key(line.participation)},
             .detail = "unit=" + line.unit,
             .because = {{FactKind::people, row.origin, row.name, row.effective}}};
@@ -49,7 +49,10 @@ private:
         if (finding.bars_award) result.award_eligible = false;
         const Grade before = judgement_.own;
         if (finding.ceiling) {
-            result.ceiling = worse(result.ceiling.value_or(*finding.ceiling), *finding.ceiling);
+            if (!result.ceiling || *finding.ceiling > *result.ceiling) {
+                result.ceiling = finding.ceiling;
+                result.ceiling_article = finding.article;
+            }
             if (is_proper(before)) judgement_.own = worse(before, *finding.ceiling);
         }
         if (finding.undetermined && before != Grade::exempt) judgement_.own = Grade::undetermined;
@@ -109,7 +112,7 @@ void grade_by_score(Judgement& judgement, const Inquiry& inquiry, Day last, Reas
                        std::string{to_key(missing.stage)};
         }
         log.effect({.rule = "incomplete",
-                    .article = "rulebook 5",
+                    .article = "效能考评 二",
                     .after = "incomplete",
                     .detail = lacking});
     }

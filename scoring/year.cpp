@@ -108,7 +108,7 @@ void judge_decision(Judgement& judgement) {
     if (!above) return;
     result.rules.push_back("decided-above-ceiling");
     result.reasons.push_back({.rule = "decided-above-ceiling",
-                              .article = "rulebook 8",
+                              .article = result.ceiling_article,
                               .before = std::string{to_key(*result.decided)},
                               .after = std::string{to_key(result.grade)},
                               .detail = "ceiling=" + std::string{to_key(*result.ceiling)}});
