@@ -64,7 +64,7 @@ std::uint32_t line_ends(std::string_view text, bool& after_return) {
 
 // How much of a file is UTF-8, going on behind what is not.
 struct Utf8Share {
-    std::uint64_t invalid = 0;  // bytes that belong to no character
+    std::uint64_t invalid = 0;  // places where bytes make no character
     std::uint64_t wide = 0;     // characters of three and more bytes, as Chinese ones are
 };
 
@@ -90,7 +90,9 @@ Intact<Utf8Share> share_of_utf8(ByteSource& source) {
             rest.remove_prefix(scan.good);
             if (rest.empty() || (scan.end == Utf8Scan::End::incomplete && *count > 0)) break;
             if (scan.end != Utf8Scan::End::unwanted) ++share.invalid;
-            rest.remove_prefix(1);
+            do {
+                rest.remove_prefix(1);
+            } while (!rest.empty() && (static_cast<unsigned char>(rest[0]) & 0xC0U) == 0x80U);
         }
         if (*count == 0) return share;
         bytes.erase(0, bytes.size() - rest.size());
@@ -157,9 +159,9 @@ Intact<TextEncoding> detect_encoding(const std::string& path) {
     if (!source) return tl::unexpected<Damage>(source.error());
     const auto share = share_of_utf8(**source);
     if (!share) return tl::unexpected<Damage>(share.error());
-    // Chinese in GB18030 is hardly ever valid as three bytes of UTF-8, and invalid all over.
-    constexpr std::uint64_t kManyTimes = 4;
-    if (share->wide > kManyTimes * share->invalid) return tl::unexpected<Damage>(tried.error());
+    // Chinese in GB18030 is invalid all over, and one character in thirty looks like three bytes of
+    // UTF-8.
+    if (share->wide > 2 * share->invalid) return tl::unexpected<Damage>(tried.error());
     const auto second = try_encoding(path, TextEncoding::gb18030);
     if (!second) return tl::unexpected<Damage>(second.error());
     return TextEncoding::gb18030;

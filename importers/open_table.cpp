@@ -79,7 +79,8 @@ std::optional<Cause> cause_against_text(std::string_view head) {
 
 Intact<std::unique_ptr<TableFile>> open_by_head(std::string_view head, const std::string& path,
                                                 const std::string& file_name) {
-    if (starts_with_any(head, {"PK\x03\x04", "PK\x05\x06"})) return open_workbook(path, file_name);
+    if (head.starts_with("PK\x05\x06")) return damaged(Cause::zip_no_workbook);  // without parts
+    if (head.starts_with("PK\x03\x04")) return open_workbook(path, file_name);
     if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
         const auto source = FileSource::open(path);
         if (!source) return damaged(Cause::file_read_failed, {}, {"0"});

@@ -106,7 +106,10 @@ const std::vector<MergedArea>& WorkbookFile::merged_areas(std::size_t index) {
     const auto known = merged_areas_.find(index);
     if (known != merged_areas_.end()) return known->second;
     auto areas = find_merged_areas(archive_, sheet(index).part);
-    if (!areas) report(areas.error(), sheet(index).name);
+    // Damage to the part itself meets whoever reads its rows, who can say how far they were good.
+    if (!areas && areas.error().cause == Cause::cell_misplaced) {
+        report(areas.error(), sheet(index).name);
+    }
     return merged_areas_[index] = areas ? std::move(*areas) : std::vector<MergedArea>{};
 }
 

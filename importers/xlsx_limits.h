@@ -12,7 +12,7 @@ inline constexpr std::uint32_t kMostColumns = 16'384;
 // Characters of a cell, counted as Excel does (UTF-16 units).
 inline constexpr std::size_t kMostCellCharacters = 32'767;
 // Bytes of text of one row: some hundred times what a wide row needs.
-inline constexpr std::size_t kMostRowBytes = std::size_t{16} << 20U;
+inline constexpr std::size_t kMostRowBytes = std::size_t{4} << 20U;
 
 // Inflated bytes of a part of the archive.
 inline constexpr std::uint64_t kMostSmallPart = std::uint64_t{64} << 20U;

@@ -132,8 +132,8 @@ Intact<std::vector<MergedArea>> find_merged_areas(const ZipArchive& archive,
     auto source = archive.open_part(part, kMostSheetBytes);
     if (!source) return tl::unexpected<Damage>(source.error());
     auto areas = parse_behind_rows(**source, part);
-    if (!areas) return tl::unexpected<Damage>(areas.error());
-    if (*areas) return std::move(**areas);
+    if (areas && *areas) return std::move(**areas);
+    // No end of the rows, or one within a comment: the whole sheet tells, or says what is damaged.
     auto again = archive.open_part(part, kMostSheetBytes);
     if (!again) return tl::unexpected<Damage>(again.error());
     return parse(**again, part, "");

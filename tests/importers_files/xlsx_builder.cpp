@@ -41,7 +41,7 @@ void write_zip(const std::string& path, const std::vector<ZipPartText>& parts) {
     for (const ZipPartText& part : parts) {
         const zip_fileinfo info{};
         require(zipOpenNewFileInZip4_64(zip, part.name.c_str(), &info, nullptr, 0, nullptr, 0,
-                                        nullptr, Z_DEFLATED, 1, 0, -MAX_WBITS, DEF_MEM_LEVEL,
+                                        nullptr, Z_DEFLATED, 6, 0, -MAX_WBITS, DEF_MEM_LEVEL,
                                         Z_DEFAULT_STRATEGY, nullptr, 0, 0, part.flags, 0));
         require(
             zipWriteInFileInZip(zip, part.text.data(), static_cast<unsigned>(part.text.size())));

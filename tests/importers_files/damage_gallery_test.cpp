@@ -1,0 +1,300 @@
+// The gallery of bad files: for each cause of records/causes_files.def a file that leads to it, and
+// a test that none is missing.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <functional>
+
+#include "importers/encoding.h"
+#include "reading.h"
+#include "temporary_folder.h"
+#include "xlsx_builder.h"
+
+namespace kaoping {
+namespace {
+
+const std::string kOle = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
+// A container whose directory, somewhere behind its header, names this stream.
+std::string container_with(const std::string& stream) {
+    return kOle + std::string(70'000, '\0') + encoded(stream, "UTF-16LE") + std::string(600, '\0');
+}
+
+XlsxBuilder one_row(const std::string& cell = "<c><v>1</v></c>") {
+    XlsxBuilder builder;
+    builder.sheet("表", "<row>" + cell + "</row>");
+    return builder;
+}
+
+XlsxBuilder with_sheet(const std::string& xml) {
+    return one_row().part(sheet_part(1), xml);
+}
+
+// Each writes a file, or several times changes one, and returns the only diagnostic of reading it.
+using Exhibit = std::function<Diagnostic(const TemporaryFolder&)>;
+
+Exhibit text(const std::string& name, const std::string& bytes) {
+    return
+        [=](const TemporaryFolder& folder) { return only_diagnostic(folder.write(name, bytes)); };
+}
+
+Exhibit workbook(const XlsxBuilder& builder) {
+    return [=](const TemporaryFolder& folder) {
+        return only_diagnostic(builder.save(folder.path("得分.xlsx")));
+    };
+}
+
+// A workbook of which some bytes are changed afterwards.
+Exhibit altered(const XlsxBuilder& builder, const std::function<std::string(std::string)>& change) {
+    return [=](const TemporaryFolder& folder) {
+        const std::string path = builder.save(folder.path("得分.xlsx"));
+        overwrite(path, change(bytes_of(path)));
+        return only_diagnostic(path);
+    };
+}
+
+Exhibit zip(const std::vector<ZipPartText>& parts) {
+    return [=](const TemporaryFolder& folder) {
+        write_zip(folder.path("a.xlsx"), parts);
+        return only_diagnostic(folder.path("a.xlsx"));
+    };
+}
+
+Diagnostic vanished(const TemporaryFolder& folder) {
+    const std::string path = folder.write("a.csv", "a,b\n");
+    const auto opened = open_table(path);
+    std::filesystem::remove(path);
+    if (opened->file->open_sheet(0) != nullptr) throw std::logic_error("opened what is gone");
+    return opened->file->diagnostics().all().at(0);
+}
+
+// The checksum of the first sheet is changed where the archive tells it: before the part, and in
+// its directory.
+std::string with_other_checksum(std::string bytes) {
+    bytes[bytes.find(sheet_part(1)) - 30 + 14] ^= 1;
+    bytes[bytes.rfind(sheet_part(1)) - 46 + 16] ^= 1;
+    return bytes;
+}
+
+std::string with_declared_size(std::string bytes, const std::string& size) {
+    for (std::size_t at = bytes.find("PK\x01\x02"); at != std::string::npos;
+         at = bytes.find("PK\x01\x02", at + 4)) {
+        bytes.replace(at + 24, 4, size);
+    }
+    return bytes;
+}
+
+std::string many_cells(std::size_t count) {
+    return "<row>" + repeated("<c t=\"s\"><v>0</v></c>", count) + "</row>";
+}
+
+struct Piece {
+    Cause cause;
+    std::string what;
+    Exhibit make;
+};
+
+const std::vector<Piece>& gallery() {
+    static const std::vector<Piece> pieces = {
+        {Cause::file_empty, "no bytes", text("a.xlsx", "")},
+        {Cause::file_foreign, "a picture",
+         text("得分.xlsx", std::string("\x89PNG\r\n\x1A\n\0\0", 10))},
+        {Cause::file_foreign, "a document for print", text("得分.csv", "%PDF-1.7\n")},
+        {Cause::file_foreign, "zeros", text("a.csv", std::string(100, '\0'))},
+        {Cause::file_foreign, "some XML", text("a.xls", "<?xml version=\"1.0\"?><note/>")},
+        {Cause::file_foreign, "an old text document",
+         text("a.xls", container_with("WordDocument"))},
+        {Cause::file_encrypted, "an encrypted workbook",
+         text("得分.xlsx", container_with("EncryptedPackage"))},
+        {Cause::file_encrypted, "an encrypted part",
+         workbook(one_row().part(sheet_part(1), worksheet_xml("<row/>"), 1))},
+        {Cause::file_xls, "a workbook of Office 2003",
+         text("名册.xls", container_with("Workbook"))},
+        {Cause::file_xls, "a workbook of Office 95", text("名册.xls", container_with("Book"))},
+        {Cause::file_xlsb, "a binary workbook",
+         zip({{"_rels/.rels",
+               "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" "
+               "Target=\"xl/workbook.bin\"/></Relationships>"}})},
+        {Cause::file_ods, "an OpenDocument workbook",
+         zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+              {"content.xml", "<office:document-content/>"}})},
+        {Cause::file_html, "a web page", text("得分.xls", "\r\n<HTML><body><table>")},
+        {Cause::file_html, "a table of one", text("得分.xls", "\xEF\xBB\xBF<table border=1><tr>")},
+        {Cause::file_html, "a web page as XML", text("a.xls", "<?xml version=\"1.0\"?><html>")},
+        {Cause::file_html, "a saved web page", text("a.xls", "MIME-Version: 1.0\r\n")},
+        {Cause::file_xml, "an XML spreadsheet",
+         text("a.xls",
+              "<?xml version=\"1.0\"?>\n<Workbook "
+              "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">")},
+        {Cause::file_read_failed, "a file that vanished", vanished},
+        {Cause::zip_truncated, "half a workbook",
+         altered(one_row(), [](const std::string& all) { return all.substr(0, all.size() / 2); })},
+        {Cause::zip_truncated, "all but the last bytes",
+         altered(one_row(), [](const std::string& all) { return all.substr(0, all.size() - 5); })},
+        {Cause::zip_truncated, "the first bytes only", text("a.xlsx", "PK\x03\x04")},
+        {Cause::zip_part_damaged, "a flipped bit", altered(one_row(), with_other_checksum)},
+        {Cause::zip_part_damaged, "sizes that contradict each other",
+         altered(one_row(),
+                 [](const std::string& all) {
+                     return with_declared_size(all, std::string("\x09\0\0\0", 4));
+                 })},
+        {Cause::zip_part_missing, "a sheet that was taken out",
+         workbook(one_row().without(sheet_part(1)))},
+        {Cause::zip_part_missing, "a workbook part that was taken out",
+         workbook(one_row().without("xl/workbook.xml"))},
+        {Cause::zip_part_missing, "a sheet without a relation",
+         workbook(one_row().without("xl/_rels/workbook.xml.rels"))},
+        {Cause::zip_too_large, "a bomb", workbook(with_sheet(std::string(70U << 20U, ' ')))},
+        {Cause::zip_too_large, "a bomb by its own account",
+         altered(
+             one_row(),
+             [](const std::string& all) { return with_declared_size(all, "\xF0\xFF\xFF\xFF"); })},
+        {Cause::zip_too_large, "a bomb among the small parts",
+         workbook(one_row().styles(std::string(70U << 20U, ' ')))},
+        {Cause::zip_no_workbook, "a text document",
+         zip({{"_rels/.rels",
+               "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" "
+               "Target=\"word/document.xml\"/></Relationships>"},
+              {"word/document.xml", "<w:document><w:body/></w:document>"}})},
+        {Cause::zip_no_workbook, "an archive of files", zip({{"得分.csv", "姓名,得分\n"}})},
+        {Cause::zip_no_workbook, "an empty archive", zip({})},
+        {Cause::zip_no_workbook, "an OpenDocument text",
+         zip({{"mimetype", "application/vnd.oasis.opendocument.text"}})},
+        {Cause::workbook_without_sheets, "no sheet at all", workbook(XlsxBuilder{})},
+        {Cause::workbook_without_sheets, "a chart sheet only",
+         workbook(one_row().part("xl/_rels/workbook.xml.rels",
+                                 "<Relationships><Relationship Id=\"rId1\" Type=\"x/chartsheet\" "
+                                 "Target=\"worksheets/sheet1.xml\"/></Relationships>"))},
+        {Cause::sheet_foreign, "a chart where a sheet should be",
+         workbook(with_sheet("<chartsheet><sheetViews/></chartsheet>"))},
+        {Cause::xml_damaged, "a sheet that ends within a tag",
+         workbook(with_sheet("<worksheet><sheetData><row><c><v>1</v"))},
+        {Cause::xml_damaged, "an empty sheet part", workbook(with_sheet(""))},
+        {Cause::xml_damaged, "tags that do not match",
+         workbook(with_sheet("<worksheet><sheetData></worksheet>"))},
+        {Cause::xml_damaged, "an unknown entity", workbook(one_row("<c><v>&nbsp;</v></c>"))},
+        {Cause::xml_damaged, "an unknown encoding",
+         workbook(with_sheet("<?xml version=\"1.0\" encoding=\"ebcdic\"?><worksheet/>"))},
+        {Cause::xml_damaged, "a byte that is no UTF-8", workbook(one_row("<c><v>\xFF</v></c>"))},
+        {Cause::xml_damaged, "elements within elements without end",
+         workbook(with_sheet("<worksheet>" + repeated("<a>", 100'000)))},
+        {Cause::xml_damaged, "a tag without end",
+         workbook(with_sheet("<worksheet a=\"" + std::string(3U << 20U, 'x') + "\"/>"))},
+        {Cause::xml_damaged, "damaged shared strings", workbook(one_row().strings("<si>"))},
+        {Cause::xml_damaged, "damaged styles", workbook(one_row().styles("</x>"))},
+        {Cause::xml_damaged, "damaged relations",
+         workbook(one_row().part("xl/_rels/workbook.xml.rels", "<Relationships>"))},
+        {Cause::xml_damaged, "a damaged workbook part",
+         workbook(one_row().part("xl/workbook.xml", "<workbook>"))},
+        {Cause::xml_doctype, "entities that grow",
+         workbook(with_sheet("<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
+                             "\"&a;&a;&a;&a;&a;&a;&a;&a;\">]><worksheet>&b;</worksheet>"))},
+        {Cause::xml_doctype, "an entity from elsewhere",
+         workbook(
+             one_row().part("xl/workbook.xml", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>"))},
+        {Cause::cell_misplaced, "a cell of row 0", workbook(one_row("<c r=\"A0\"><v>1</v></c>"))},
+        {Cause::cell_damaged, "a number that is none", workbook(one_row("<c><v>九</v></c>"))},
+        {Cause::sheet_too_large, "a column too many",
+         workbook(one_row("<c r=\"XFE1\"><v>1</v></c>"))},
+        {Cause::text_too_long, "40,000 characters", text("a.csv", "a," + repeated("字", 40'000))},
+        {Cause::row_too_long, "5 MB without a line break",
+         text("a.csv", repeated("abcd,", 1'000'000))},
+        {Cause::row_too_long, "thousands of long texts by reference",
+         workbook(XlsxBuilder{}
+                      .sheet("表", many_cells(16'384))
+                      .strings("<si><t>" + std::string(32'767, 'x') + "</t></si>"))},
+        {Cause::csv_quote_open, "a quote never closed", text("a.csv", "a,b\n\"张三,95\n")},
+        {Cause::csv_quote_misplaced, "inches", text("a.csv", "a,12\"显示器\n")},
+        {Cause::text_undecodable, "GBK cut off within a character",
+         text("a.csv", encoded("姓名,得分\n张", "GBK").substr(0, 11))},
+        {Cause::text_damaged, "a self-made character",
+         text("a.csv", "\xD0\xD5\xC3\xFB,\xAA\xA1\n")},
+        {Cause::encoding_used, "a csv of a Chinese Excel",
+         text("a.csv", encoded("姓名,得分\r\n", "GBK"))},
+    };
+    return pieces;
+}
+
+TEST_CASE("each bad file of the gallery leads to its cause, and to that alone") {
+    for (const Piece& piece : gallery()) {
+        SECTION(piece.what) {
+            const TemporaryFolder folder;
+            const Diagnostic found = piece.make(folder);
+            CHECK(text_of(found.cause).key == text_of(piece.cause).key);
+            CHECK_FALSE(found.place.file.empty());
+            for (const Language language : {Language::chinese, Language::english}) {
+                const std::string line = to_line(found, language);
+                CAPTURE(line);
+                CHECK(line.find('{') == std::string::npos);
+                CHECK_FALSE(hint_of(found, language).empty());
+            }
+        }
+    }
+}
+
+TEST_CASE("every cause about files has a piece in the gallery") {
+    const std::vector<Cause> causes = {
+#define KAOPING_CAUSE(name, severity, zh, zh_hint, en, en_hint, example) Cause::name,
+#include "records/causes_files.def"
+#undef KAOPING_CAUSE
+    };
+    for (const Cause cause : causes) {
+        CAPTURE(text_of(cause).key);
+        CHECK(std::any_of(gallery().begin(), gallery().end(),
+                          [&](const Piece& piece) { return piece.cause == cause; }));
+    }
+}
+
+TEST_CASE("a disk that fails later is said with the place it came to") {
+    class FailingDisk : public ByteSource {
+    public:
+        Intact<std::size_t> read(char* into, std::size_t) override {
+            if (read_) return damaged(Cause::file_read_failed, {}, {"3"});
+            read_ = true;
+            std::copy_n("a,b", 3, into);
+            return std::size_t{3};
+        }
+
+    private:
+        bool read_ = false;
+    };
+    FailingDisk disk;
+    TextDecoder decoder(disk, TextEncoding::utf8);
+    CHECK(decoder.next().value() == "a,b");
+    const auto failed_read = decoder.next();
+    REQUIRE_FALSE(failed_read);
+    CHECK(failed_read.error().cause == Cause::file_read_failed);
+}
+
+TEST_CASE("a file that is not there, or a folder, is a failure and no damage") {
+    const TemporaryFolder folder;
+    const auto missing = open_table(folder.path("none.xlsx"));
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().kind == Failure::Kind::missing);
+    const auto directory = open_table(folder.path(""));
+    REQUIRE_FALSE(directory);
+    CHECK(directory.error().kind == Failure::Kind::unreadable);
+}
+
+TEST_CASE("the format is known by its bytes, whatever the name") {
+    const TemporaryFolder folder;
+    CHECK(rows_of(one_row().save(folder.path("得分.csv"))) == std::vector<std::string>{"1: A#1"});
+    CHECK(rows_of(folder.write("得分.xlsx", "甲,乙\n")) ==
+          std::vector<std::string>{"1: A=甲 B=乙"});
+}
+
+TEST_CASE("rows read before a checksum fails come with an error") {
+    const TemporaryFolder folder;
+    std::string rows;
+    for (int i = 0; i < 5000; ++i)
+        rows += "<row><c><v>" + std::to_string(i * 7919) + "</v></c></row>";
+    const std::string path = XlsxBuilder{}.sheet("表", rows).save(folder.path("a.xlsx"));
+    overwrite(path, with_other_checksum(bytes_of(path)));
+    const auto read = read_file(path);
+    CHECK(read.sheets.at(0).lines.size() == 5000);
+    CHECK(read.diagnostics ==
+          std::vector<std::string>{"zip-part-damaged 表:5000: |" + sheet_part(1)});
+}
+
+}  // namespace
+}  // namespace kaoping
