@@ -85,7 +85,9 @@ void append_sheet(std::string& text, Sheet& sheet) {
     text += heading_line(sheet) + "\n----\n";
     while (const auto row = sheet.next_row()) text += row_line(*row) + "\n";
     text += "----\n";
-    for (const Chart& chart : sheet.charts) text += chart_line(chart, sheet) + "\n";
+    for (const Chart& chart : sheet.charts) {
+        if (chart.row_count > 0) text += chart_line(chart, sheet) + "\n";
+    }
     for (const std::string& note : sheet.notes) append_line(text, note);
     append_line(text, sheet.signature);
 }

@@ -14,6 +14,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "reports/sheet.h"
 #include "scoring/results.h"
 
 namespace kaoping {

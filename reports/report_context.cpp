@@ -11,7 +11,7 @@ std::string date_line(const ReportContext& context) {
     const bool chinese = context.language == Language::chinese;
     std::string line = chinese ? "填报日期：" : "Prepared on: ";
     if (context.prepared_on) return line + day_in_words(*context.prepared_on, context.language);
-    return line + (chinese ? "    年  月  日" : "____________");
+    return line + (chinese ? "        年    月    日" : "____________");
 }
 
 std::string unit_line(const ReportContext& context) {

@@ -16,7 +16,7 @@ constexpr double kLineHeight = 15, kRowPadding = 7, kHeadingPadding = 9, kTalles
 constexpr double kTitleSize = 20, kSubtitleSize = 14, kBodySize = 11;
 // Rows without a height of their own, under a chart.
 constexpr double kPlainRow = 15;
-constexpr double kTallestChart = 240, kLeastChart = 165;
+constexpr double kTallestChart = 240, kLeastChart = 165, kChartOfItsOwnPage = 360;
 constexpr double kPointsPerPixel = 0.75;
 constexpr double kSmallScale = 10;  // a chart up to here counts by ones
 constexpr std::size_t kLongestWatermark = 60;
@@ -259,7 +259,7 @@ void SheetPrinter::print_charts() {
         if (height < kLeastChart) {
             paper_.break_before(row_);
             page_.begin_page();
-            height = kTallestChart;
+            height = std::min(page_.left() - foot - 3 * kPlainRow, kChartOfItsOwnPage);
         }
         ++row_;  // a gap
         const auto rows = static_cast<std::uint32_t>(std::ceil(height / kPlainRow));

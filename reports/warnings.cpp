@@ -17,7 +17,7 @@ constexpr std::array kPeople{
     ColumnPlan{{"单位", "Unit"}, 16, Align::centre, true},
     ColumnPlan{{"职务", "Post"}, 13, Align::centre, true},
     ColumnPlan{{"书面\n检查", "Written"}, 7, Align::centre, true, kMeasuresTaken},
-    ColumnPlan{{"诫勉\n教育", "Admonition"}, 7, Align::centre, true, kMeasuresTaken},
+    ColumnPlan{{"诫勉\n教育", "Admonition"}, 9, Align::centre, true, kMeasuresTaken},
     ColumnPlan{{"效能\n告诫", "Warning"}, 7, Align::centre, true, kMeasuresTaken},
     ColumnPlan{{"已撤销", "Revoked"}, 7.5, Align::centre, true, kMeasuresTaken},
     ColumnPlan{{"最近一次\n告诫日期", "Last warning"}, 12},

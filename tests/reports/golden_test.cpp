@@ -11,7 +11,7 @@
 #include "reports/plain_text.h"
 #include "reports/quarter.h"
 #include "reports/warnings.h"
-#include "sample_results.h"
+#include "tests/reports/sample_results.h"
 
 namespace kaoping {
 namespace {

@@ -4,8 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "package.h"
 #include "reports/workbook.h"
+#include "tests/reports/package.h"
 
 namespace kaoping {
 namespace {

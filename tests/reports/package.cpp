@@ -1,4 +1,4 @@
-#include "package.h"
+#include "tests/reports/package.h"
 
 #include <minizip/unzip.h>
 

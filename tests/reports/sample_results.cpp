@@ -1,4 +1,4 @@
-#include "sample_results.h"
+#include "tests/reports/sample_results.h"
 
 #include <stdexcept>
 

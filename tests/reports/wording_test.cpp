@@ -41,10 +41,32 @@ TEST_CASE("each key has words in both languages") {
 }
 
 TEST_CASE("each rule, order and note of the contract has words") {
-    for (const char* key : {"short-service", "warning-1", "warning-2", "warning-3", "denial-2",
-                            "village-veto", "excellent-quarters", "sanction", "quota", "quota-tie",
-                            "dismissal-rule", "two-basic", "merit-three", "decided-above-ceiling",
-                            "stage-score", "weighted-mean", "annual-band", "decided"}) {
+    for (const char* key : {"short-service",
+                            "warning-1",
+                            "warning-2",
+                            "warning-3",
+                            "denial-2",
+                            "village-veto",
+                            "excellent-quarters",
+                            "sanction",
+                            "quota",
+                            "quota-tie",
+                            "dismissal-rule",
+                            "two-basic",
+                            "merit-three",
+                            "decided-above-ceiling",
+                            "participation",
+                            "stage-score",
+                            "adjustments",
+                            "quarter-band",
+                            "annual-score",
+                            "annual-band",
+                            "incomplete",
+                            "rank",
+                            "decided",
+                            "grade",
+                            "transfer-required",
+                            "refer-county"}) {
         CHECK(has_wording(Topic::rule, key));
     }
     for (const char* key : {"transfer-required", "refer-county"}) {

@@ -6,10 +6,10 @@
 #include <catch2/catch.hpp>
 #include <csignal>
 
-#include "package.h"
 #include "reports/annual.h"
 #include "reports/quarter.h"
-#include "sample_results.h"
+#include "tests/reports/package.h"
+#include "tests/reports/sample_results.h"
 
 namespace kaoping {
 namespace {
