@@ -97,36 +97,48 @@ def rank_and_quota(members):
             person.grade, person.reason = "competent", "优秀名额已满"
 
 
+HEADINGS = ["序号", "姓名", "单位", "职务", "人员类别", "第一季度", "第二季度", "半年小结", "第三季度",
+            "第四季度", "年终总评", "年度综合得分", "排名", "效能告诫(次)", "否定报备被举报(次)", "等次上限",
+            "建议等次", "审定等次", "最终等次", "说明"]
+
+
 def write_sheet(path, people):
+    """The columns of the main sheet of 年度考评总表, pool by pool, by score."""
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
     body = book.add_format({"border": 1, "align": "center"})
     points = book.add_format({"border": 1, "align": "center", "num_format": "0.00"})
-    sheet = book.add_worksheet("年度考评总表")
+    sheet = book.add_worksheet("总表")
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
     sheet.freeze_panes(1, 0)
-    sheet.set_column(0, 18, 10)
-    for column, heading in enumerate(
-            ["序号", "工号", "姓名", "单位", "人员类别", "第一季度", "第二季度", "半年小结", "第三季度",
-             "第四季度", "年终总评", "年度综合得分", "排名", "效能告诫(次)", "等次上限", "建议等次",
-             "审定等次", "年度等次", "说明"]):
-        sheet.write_string(0, column, heading, body)
-    for row, person in enumerate(people.values(), 1):
-        words = CIVIL_WORDS if person.pool in ("公务员", "村干部") else STAFF_WORDS
-        sheet.write_number(row, 0, row, body)
-        for column, text in enumerate((person.number, person.name, person.unit, person.pool), 1):
-            sheet.write_string(row, column, text, body)
-        for column, score in zip((5, 6, 8, 9, 11), (*person.scores, person.annual)):
-            if score is not None:
-                sheet.write_number(row, column, score / 100, points)
-        for column in (7, 10, 16):
-            sheet.write_blank(row, column, None, body)
-        if person.rank is not None:
-            sheet.write_number(row, 12, person.rank, body)
-        sheet.write_number(row, 13, person.warnings, body)
-        sheet.write_string(row, 14, words[person.ceiling] if person.ceiling else "", body)
-        sheet.write_string(row, 15, words[person.grade], body)
-        sheet.write_string(row, 17, words[person.grade], body)
-        sheet.write_string(row, 18, person.reason, body)
+    sheet.set_column(0, len(HEADINGS) - 1, 10)
+    sheet.write_row(0, 0, HEADINGS, body)
+    ordered = sorted(people.values(), key=lambda p: (p.pool, -(p.annual or 0), p.number))
+    for row, person in enumerate(ordered, 1):
+        write_person(sheet, row, person, body, points)
     book.close()
+
+
+def write_person(sheet, row, person, body, points):
+    words = CIVIL_WORDS if person.pool in ("公务员", "村干部") else STAFF_WORDS
+    sheet.write_number(row, 0, row, body)
+    sheet.write_string(row, 1, person.name, body)
+    sheet.write_string(row, 2, person.unit, body)
+    sheet.write_string(row, 4, person.pool, body)
+    for column, score in zip((5, 6, 8, 9, 11), (*person.scores, person.annual)):
+        if score is not None:
+            sheet.write_number(row, column, score / 100, points)
+    for column in (3, 7, 10, 14, 17):
+        sheet.write_blank(row, column, None, body)
+    if person.rank is not None:
+        sheet.write_number(row, 12, person.rank, body)
+    sheet.write_number(row, 13, person.warnings, body)
+    sheet.write_string(row, 15, words[person.ceiling] if person.ceiling else "", body)
+    sheet.write_string(row, 16, words[person.grade], body)
+    sheet.write_string(row, 18, words[person.grade], body)
+    sheet.write_string(row, 19, person.reason, body)
 
 
 def write_results(path, people):

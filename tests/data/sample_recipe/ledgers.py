@@ -113,7 +113,7 @@ def _measures(year, rows):
         sheet.record([index, name, people, unit, ground, responsibility, measure, more.get("从重"),
                       more.get("免责情形")] + [serial_date(d) if isinstance(d, date) else d
                                            for d in dates] + ["乡效能建设领导小组", what])
-    sheet.record([None, "合计", f"{len(rows)}条"])
+    sheet.record([None, "合计"] + [None] * 14 + [f"共{len(rows)}条"])
     sheet.line("填表人：            审核人：            领导小组（盖章）：")
     return book
 
@@ -162,7 +162,7 @@ def _grades():
         for index, person in enumerate(people, 1):
             sheet.record([index, year, person.number, person.name, decided[person.number],
                           document, day])
-        sheet.record([None, "合计", f"{len(people)}人"])
+        sheet.record([None, "合计", None, f"{len(people)}人"])
         sheet.line("主要负责人（签字）：                    （盖章）")
     return book
 

@@ -40,7 +40,7 @@ def write(folder):
                           _entry(person, index), leave, person.taking_part or None,
                           person.remark or None])
         sheet.merge_down(2, first, sheet.row - 1)
-    sheet.record(["合计", None, f"{index}人"])
+    sheet.record(["合计", None, None, f"{index}人"])
     sheet.line("注：1.班子成员由上级考核；2.村干部工号以07、08开头。")
     sheet.line("填表人：            审核人：            负责人（签字）：")
 
