@@ -26,7 +26,7 @@ public:
 private:
     WorkbookFile& file_;
     std::size_t index_;
-    const Workbook::Sheet& sheet_;
+    const WorkbookContents::Sheet& sheet_;
     std::unique_ptr<ByteSource> source_;
     XlsxRows rows_;
     XmlReader xml_;
@@ -35,7 +35,7 @@ private:
 
 class WorkbookFile : public TableFile {
 public:
-    WorkbookFile(ZipArchive archive, Workbook workbook, std::string file_name)
+    WorkbookFile(ZipArchive archive, WorkbookContents workbook, std::string file_name)
         : archive_(std::move(archive)),
           workbook_(std::move(workbook)),
           log_(std::move(file_name)) {}
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const Diagnostics& diagnostics() const override { return log_.diagnostics(); }
     [[nodiscard]] std::unique_ptr<SheetReader> open_sheet(std::size_t index) override;
 
-    [[nodiscard]] const Workbook::Sheet& sheet(std::size_t index) const {
+    [[nodiscard]] const WorkbookContents::Sheet& sheet(std::size_t index) const {
         if (index >= workbook_.sheets.size()) throw std::logic_error("open_sheet: no such sheet");
         return workbook_.sheets[index];
     }
@@ -56,14 +56,14 @@ private:
     [[nodiscard]] Intact<CellContext> read_context() const;
 
     ZipArchive archive_;
-    Workbook workbook_;
+    WorkbookContents workbook_;
     DamageLog log_;
     std::unique_ptr<CellContext> context_;
     std::map<std::size_t, std::vector<MergedArea>> merged_areas_;
 };
 
 std::unique_ptr<SheetReader> WorkbookFile::open_sheet(std::size_t index) {
-    const Workbook::Sheet& wanted = sheet(index);
+    const WorkbookContents::Sheet& wanted = sheet(index);
     if (!context_) {
         auto context = read_context();
         if (!context) {

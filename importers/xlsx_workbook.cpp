@@ -63,10 +63,10 @@ bool is_open_document(const ZipArchive& archive) {
 }
 
 // The relation may name any part; only worksheets hold rows.
-Intact<std::vector<Workbook::Sheet>> worksheets(
+Intact<std::vector<WorkbookContents::Sheet>> worksheets(
     const std::vector<WorkbookHandler::SheetEntry>& entries,
     const std::vector<Relation>& relations) {
-    std::vector<Workbook::Sheet> sheets;
+    std::vector<WorkbookContents::Sheet> sheets;
     for (const auto& entry : entries) {
         const auto relation =
             std::find_if(relations.begin(), relations.end(),
@@ -84,7 +84,7 @@ Intact<std::vector<Workbook::Sheet>> worksheets(
 
 }  // namespace
 
-Intact<Workbook> read_workbook(const ZipArchive& archive) {
+Intact<WorkbookContents> read_workbook(const ZipArchive& archive) {
     const auto roots = read_relations(archive, "");
     if (!roots) return tl::unexpected<Damage>(roots.error());
     const std::string part = target_of(*roots, "officeDocument");
@@ -105,13 +105,13 @@ Intact<Workbook> read_workbook(const ZipArchive& archive) {
     auto sheets = worksheets(handler.sheets(), *relations);
     if (!sheets) return tl::unexpected<Damage>(sheets.error());
     std::uint64_t left = kMostSheetBytes;
-    for (const Workbook::Sheet& sheet : *sheets) {
+    for (const WorkbookContents::Sheet& sheet : *sheets) {
         const std::uint64_t bytes = archive.size_of(sheet.part);
         if (bytes > left) return damaged(Cause::zip_too_large, {}, {sheet.part});
         left -= bytes;
     }
-    return Workbook{std::move(*sheets), target_of(*relations, "sharedStrings"),
-                    target_of(*relations, "styles"), handler.date_base()};
+    return WorkbookContents{std::move(*sheets), target_of(*relations, "sharedStrings"),
+                            target_of(*relations, "styles"), handler.date_base()};
 }
 
 }  // namespace kaoping

@@ -9,7 +9,7 @@
 
 namespace kaoping {
 
-struct Workbook {
+struct WorkbookContents {
     struct Sheet {
         std::string name;
         std::string part;  // its name in the archive
@@ -23,6 +23,6 @@ struct Workbook {
 
 // Follows the relations from the root of the archive. An archive that is no workbook, or one in
 // another format, is damage of its own cause.
-[[nodiscard]] Intact<Workbook> read_workbook(const ZipArchive& archive);
+[[nodiscard]] Intact<WorkbookContents> read_workbook(const ZipArchive& archive);
 
 }  // namespace kaoping

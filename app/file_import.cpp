@@ -1,0 +1,126 @@
+#include "app/file_import.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "app/store_sink.h"
+
+namespace kaoping {
+namespace {
+
+std::string place_in_words(const SourceSheet& source, Origin origin) {
+    std::string text = source.file;
+    if (!source.sheet.empty()) text += " · " + source.sheet;
+    return text + " · " + std::to_string(origin.row);
+}
+
+// Adds what the importer counted to what the store made of it.
+void add_counts(std::vector<TableSummary>& tables, const std::vector<TableCount>& counts) {
+    for (const TableCount& count : counts) {
+        const auto table =
+            std::find_if(tables.begin(), tables.end(), [&](const TableSummary& each) {
+                return each.sheet == count.sheet && each.kind == count.kind && each.read == 0;
+            });
+        if (table == tables.end()) continue;
+        table->read = static_cast<std::int64_t>(count.read);
+        table->refused += static_cast<std::int64_t>(count.refused);
+    }
+}
+
+std::vector<TableRecord> records_of(const std::vector<TableSummary>& tables) {
+    std::vector<TableRecord> records;
+    for (const TableSummary& table : tables) {
+        records.push_back(
+            {table.sheet, table.kind, table.read, table.stored, table.unchanged, table.refused});
+    }
+    return records;
+}
+
+// Reads the parts of a file one after the other into one batch.
+class Reading {
+public:
+    Reading(TableFile& file, const FileImportRequest& request, const RuleBook& rules,
+            FactSink& sink)
+        : file_(file), request_(request), rules_(rules), sink_(sink) {}
+
+    void read(Part part, const Roster& roster) {
+        const ImportRequest request{request_.file, &roster, &rules_, request_.forced_kind, part};
+        ImportOutcome outcome = import_tables(file_, request, sink_);
+        diagnostics_.append(outcome.diagnostics);
+        counts_.insert(counts_.end(), outcome.tables.begin(), outcome.tables.end());
+    }
+    [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
+    [[nodiscard]] const std::vector<TableCount>& counts() const { return counts_; }
+
+private:
+    TableFile& file_;
+    const FileImportRequest& request_;
+    const RuleBook& rules_;
+    FactSink& sink_;
+    Diagnostics diagnostics_;
+    std::vector<TableCount> counts_;
+};
+
+// Nothing of a refused file is stored, whatever the store had made of it before the roll-back.
+void take_back(std::vector<TableSummary>& tables) {
+    for (TableSummary& table : tables) table.stored = table.unchanged = 0;
+}
+
+}  // namespace
+
+Result<FileImport> import_file(TableFile& file, const FileImportRequest& request, Store& store,
+                               const Roster& roster, const RuleBook& rules, const Writer& writer) {
+    Result<ImportBatch> batch = store.begin_import(request.file, request.digest, writer);
+    if (!batch) return tl::unexpected(batch.error());
+    const auto name_origin = [&](Origin origin) {
+        const Result<SourceSheet> source = store.source(origin.sheet);
+        return source ? place_in_words(*source, origin) : std::to_string(origin.row);
+    };
+    StoreSink sink{*batch, request.file, name_origin, request.on_progress};
+    Reading reading{file, request, rules, sink};
+    if (request.has_people && request.has_others) {
+        reading.read(Part::people_only, roster);
+        if (!reading.diagnostics().has_errors() && !sink.failure()) {
+            const Result<Roster> with_these = store.roster();
+            if (!with_these) return tl::unexpected(with_these.error());
+            reading.read(Part::all_but_people, *with_these);
+        }
+    } else {
+        reading.read(Part::all, roster);
+    }
+    if (sink.failure()) return tl::unexpected(*sink.failure());
+
+    FileImport done{sink.tables(), {}, sink.touched()};
+    add_counts(done.tables, reading.counts());
+    done.diagnostics = in_file_order(reading.diagnostics(), sink.diagnostics(), done.tables);
+    if (!done.is_stored()) {
+        take_back(done.tables);
+        return done;
+    }
+    const Result<void> committed = batch->commit(records_of(done.tables));
+    if (!committed) return tl::unexpected(committed.error());
+    return done;
+}
+
+Diagnostics in_file_order(const Diagnostics& first, const Diagnostics& second,
+                          const std::vector<TableSummary>& tables) {
+    std::vector<Diagnostic> all = first.all();
+    all.insert(all.end(), second.all().begin(), second.all().end());
+    const auto place_of_sheet = [&](const std::string& sheet) {
+        const auto found = std::find_if(tables.begin(), tables.end(),
+                                        [&](const auto& table) { return table.sheet == sheet; });
+        return found - tables.begin();
+    };
+    const auto key = [&](const Diagnostic& diagnostic) {
+        const Place& place = diagnostic.place;
+        return std::tuple{place_of_sheet(place.sheet), place.row, place.column.size(),
+                          std::string_view{place.column}};
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
+    Diagnostics sorted;
+    for (Diagnostic& diagnostic : all) sorted.add(std::move(diagnostic));
+    return sorted;
+}
+
+}  // namespace kaoping

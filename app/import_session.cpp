@@ -1,0 +1,217 @@
+#include "app/import_session.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/grade_warnings.h"
+#include "app/json.h"
+#include "config/wording.h"
+#include "importers/digest.h"
+
+namespace kaoping {
+namespace {
+
+// Whether a roster that was refused may be all that is wrong.
+bool is_about_identity(Cause cause) {
+    constexpr std::array causes = {Cause::person_number_unknown,   Cause::person_id_unknown,
+                                   Cause::person_name_unknown,     Cause::name_and_unit_differ,
+                                   Cause::persons_in_cell_unknown, Cause::roster_empty};
+    return std::find(causes.begin(), causes.end(), cause) != causes.end();
+}
+
+// The errors of a file that waits for a refused roster: those about unknown people become one.
+Diagnostics awaiting_roster(const std::string& file, const Diagnostics& diagnostics) {
+    Diagnostics shortened;
+    for (const Diagnostic& diagnostic : diagnostics.all()) {
+        if (!is_about_identity(diagnostic.cause)) shortened.add(diagnostic);
+    }
+    if (shortened.all().size() < diagnostics.all().size()) {
+        shortened.add(Cause::roster_awaited, {file, {}, 0, {}});
+    }
+    return shortened;
+}
+
+// Another kind of file altogether, not a damaged table.
+bool is_foreign(const Diagnostics& diagnostics) {
+    constexpr std::array kinds = {Cause::file_foreign, Cause::file_empty, Cause::file_html,
+                                  Cause::file_xml, Cause::zip_no_workbook};
+    const auto& all = diagnostics.all();
+    return std::any_of(all.begin(), all.end(), [&](const Diagnostic& diagnostic) {
+        return std::find(kinds.begin(), kinds.end(), diagnostic.cause) != kinds.end();
+    });
+}
+
+}  // namespace
+
+ImportSession::ImportSession(const Invocation& call, OpenStore& office, std::string_view command,
+                             bool lenient)
+    : call_(call),
+      console_(call.console),
+      office_(office),
+      writer_(writer_of(call, command)),
+      lenient_(lenient) {}
+
+Exit ImportSession::import(const InputFiles& input) {
+    Diagnostics skipped;
+    for (const std::string& name : input.skipped) {
+        skipped.add(Cause::file_left_behind, {name, {}, 0, {}});
+    }
+    console_.show(skipped);
+    const auto files = survey(input.files);
+    if (!files) return files.error();
+    if (const auto loaded = load_roster(); !loaded) return loaded.error();
+    for (const Surveyed& file : *files) {
+        if (const Exit end = import(file); end == Exit::environment) return end;
+    }
+    const Exit warned = warn_of_grades_above_ceilings();
+    return graver(warned, refused_ ? Exit::refused : Exit::done);
+}
+
+Outcome<std::vector<ImportSession::Surveyed>> ImportSession::survey(
+    const std::vector<InputFile>& files) {
+    std::vector<Surveyed> ours;
+    for (const InputFile& file : files) {
+        const auto surveyed = survey(file);
+        if (!surveyed) return tl::unexpected(surveyed.error());
+        if (*surveyed) ours.push_back(**surveyed);
+    }
+    // Rosters that are nothing else, then workbooks that hold one, then those that need one.
+    const auto place = [](const Surveyed& file) {
+        return !file.has_people ? 2 : file.has_others ? 1 : 0;
+    };
+    std::stable_sort(ours.begin(), ours.end(),
+                     [&](const Surveyed& a, const Surveyed& b) { return place(a) < place(b); });
+    return ours;
+}
+
+Outcome<std::optional<ImportSession::Surveyed>> ImportSession::survey(const InputFile& file) {
+    auto opened = console_.check(open_table(file.path.string()));
+    if (!opened) return tl::unexpected(opened.error());
+    if (!opened->file) {
+        if (lenient_ && is_foreign(opened->diagnostics) && !is_named_like_a_table(file.path)) {
+            pass_over(file, {});
+        } else {
+            refuse(opened->diagnostics);
+        }
+        return std::nullopt;
+    }
+    const FileSurvey found =
+        survey_tables(*opened->file, file.name(), office_.rules, call_.settings.kind);
+    Surveyed surveyed{file, found.has(FactKind::people), false};
+    surveyed.has_others = std::any_of(found.kinds.begin(), found.kinds.end(),
+                                      [](FactKind kind) { return kind != FactKind::people; });
+    if (!found.kinds.empty()) return surveyed;
+    if (found.diagnostics.has_errors()) {
+        refuse(found.diagnostics);
+    } else {
+        pass_over(file, found.diagnostics);
+    }
+    return std::nullopt;
+}
+
+void ImportSession::pass_over(const InputFile& file, const Diagnostics& diagnostics) {
+    Diagnostics all = diagnostics;
+    all.add(lenient_ ? Cause::file_passed_over : Cause::file_without_table,
+            {file.name(), {}, 0, {}});
+    if (lenient_) {
+        console_.show(all);
+    } else {
+        refuse(all);
+    }
+}
+
+Exit ImportSession::import(const Surveyed& file) {
+    const auto digest = console_.check(sha256_of_file(file.file.path.string()));
+    if (!digest) return digest.error();
+    const auto known = is_known(file, *digest);
+    if (!known) return known.error();
+    if (*known) return Exit::done;
+    auto opened = console_.check(open_table(file.file.path.string()));
+    if (!opened) return opened.error();
+    if (!opened->file) {
+        refuse(opened->diagnostics);
+        return Exit::refused;
+    }
+    const std::string name = file.file.name();
+    const FileImportRequest request{
+        name,
+        *digest,
+        file.has_people,
+        file.has_others,
+        call_.settings.kind,
+        [&](std::int64_t facts) {
+            console_.progress(console_.words({"{} 已读 {} 条", "{}: {} read"}, name, facts));
+        }};
+    auto done = console_.check(
+        import_file(*opened->file, request, office_.store, roster_, office_.rules, writer_));
+    if (!done) return done.error();
+    return conclude(file, std::move(*done));
+}
+
+Exit ImportSession::conclude(const Surveyed& file, FileImport done) {
+    for (const TableSummary& table : done.tables) console_.machine_line(json_of(table));
+    if (!done.is_stored()) {
+        refuse(roster_refused_ ? awaiting_roster(file.file.name(), done.diagnostics)
+                               : done.diagnostics);
+        roster_refused_ = roster_refused_ || file.has_people;
+        console_.say({"{}：已退回，没有导入", "{}: refused, nothing of it is stored"},
+                     file.file.name());
+        return Exit::refused;
+    }
+    console_.show(done.diagnostics);
+    touched_.merge(done.touched);
+    for (const TableSummary& table : done.tables) summarise(table);
+    if (!file.has_people) return Exit::done;
+    const auto loaded = load_roster();
+    return loaded ? Exit::done : loaded.error();
+}
+
+Outcome<bool> ImportSession::is_known(const Surveyed& file, const std::string& digest) {
+    const auto known = console_.check(office_.store.has_file(digest));
+    if (!known || !*known) return known;
+    const auto batches = console_.check(office_.store.batches());
+    if (!batches) return tl::unexpected(batches.error());
+    console_.say({"{}：以前导入过，没有新内容", "{}: imported before, nothing new"},
+                 file.file.name());
+    for (const BatchRecord& batch : *batches) {
+        if (batch.digest != digest) continue;
+        for (const TableRecord& table : batch.tables) {
+            console_.machine_line(
+                json_of(TableSummary{file.file.name(), table.sheet, table.kind, table.read, 0,
+                                     table.stored + table.unchanged, 0}));
+        }
+    }
+    return true;
+}
+
+void ImportSession::refuse(const Diagnostics& diagnostics) {
+    console_.show(diagnostics);
+    refused_ = true;
+}
+
+void ImportSession::summarise(const TableSummary& table) {
+    const std::string place = table.sheet.empty() ? table.file : table.file + " · " + table.sheet;
+    console_.say({"{}：{} 读 {} 行，存 {} 条，已有 {} 条",
+                  "{}: {}: {} rows read, {} facts stored, {} known already"},
+                 place, word(table.kind, console_.language()), table.read, table.stored,
+                 table.unchanged);
+}
+
+Outcome<void> ImportSession::load_roster() {
+    auto roster = console_.check(office_.store.roster());
+    if (!roster) return tl::unexpected(roster.error());
+    roster_ = std::move(*roster);
+    return {};
+}
+
+Exit ImportSession::warn_of_grades_above_ceilings() {
+    auto vetoes = console_.check(office_.store.vetoes());
+    if (!vetoes) return vetoes.error();
+    office_.vetoes = std::move(*vetoes);
+    const auto warnings = grades_above_ceilings(touched_, roster_, office_, call_);
+    if (!warnings) return warnings.error();
+    console_.show(*warnings);
+    return Exit::done;
+}
+
+}  // namespace kaoping

@@ -1,0 +1,65 @@
+// ImportSession: one `import` (or `run`): looks at all files, stores rosters first, then file by
+// file, each in its own transaction; says what became of each table, and at the end which decided
+// grades stand above a ceiling.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/file_import.h"
+#include "app/input_files.h"
+#include "app/open_store.h"
+#include "records/roster.h"
+
+namespace kaoping {
+
+class ImportSession {
+public:
+    // `call` and `office` must outlive it. `lenient`: a file that is no table of ours is passed
+    // over with a note instead of refused (`run`).
+    ImportSession(const Invocation& call, OpenStore& office, std::string_view command,
+                  bool lenient);
+
+    // Imports the files; returns what the shell is told. Stops early only when the environment
+    // fails.
+    [[nodiscard]] Exit import(const InputFiles& input);
+
+private:
+    // A file and what a first look at it found.
+    struct Surveyed {
+        InputFile file;
+        bool has_people = false;
+        bool has_others = false;
+    };
+
+    // The files worth importing, rosters first; the others have been refused or passed over.
+    [[nodiscard]] Outcome<std::vector<Surveyed>> survey(const std::vector<InputFile>& files);
+    [[nodiscard]] Outcome<std::optional<Surveyed>> survey(const InputFile& file);
+    // Says of a file that it is no table of ours.
+    void pass_over(const InputFile& file, const Diagnostics& diagnostics);
+
+    [[nodiscard]] Exit import(const Surveyed& file);
+    [[nodiscard]] Exit conclude(const Surveyed& file, FileImport done);
+    // Shows what the file's batch stored when it was imported before; false when it was not.
+    [[nodiscard]] Outcome<bool> is_known(const Surveyed& file, const std::string& digest);
+    void refuse(const Diagnostics& diagnostics);
+    void summarise(const TableSummary& table);
+    [[nodiscard]] Outcome<void> load_roster();
+    [[nodiscard]] Exit warn_of_grades_above_ceilings();
+
+    const Invocation& call_;
+    Console& console_;
+    OpenStore& office_;
+    Writer writer_;
+    bool lenient_;
+    bool refused_ = false;
+    bool roster_refused_ = false;
+    Roster roster_;
+    std::set<PersonId> touched_;
+};
+
+}  // namespace kaoping

@@ -1,0 +1,76 @@
+// StoreSink: hands the facts of one file to the store, inside the file's transaction, counts what
+// became of them, and says as diagnostics where they meet facts that are already there.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/table_summary.h"
+#include "importers/fact_sink.h"
+#include "records/diagnostic.h"
+#include "records/store/store.h"
+
+namespace kaoping {
+
+class StoreSink : public FactSink {
+public:
+    // Where a stored fact was told, in words: file, sheet, row.
+    using NameOrigin = std::function<std::string(Origin)>;
+
+    // `batch` and what the functions refer to must outlive the sink. `on_row` is called now and
+    // then with the number of facts put.
+    StoreSink(ImportBatch& batch, std::string file, NameOrigin name_origin,
+              std::function<void(std::int64_t)> on_progress);
+
+    [[nodiscard]] SheetId begin_table(const TableHeading& heading) override;
+    void put(const RosterRow& fact) override { take(fact, fact.origin); }
+    void put(const Evaluation& fact) override { take(fact, fact.origin); }
+    void put(const std::vector<ItemScore>& facts) override;
+    void put(const Adjustment& fact) override { take(fact, fact.origin); }
+    void put(const MeasureDecision& fact) override { take_touching(fact); }
+    void put(const Transfer& fact) override { take(fact, fact.origin); }
+    void put(const GradeDecision& fact) override { take_touching(fact); }
+    void put(const DenialReport& fact) override { take_touching(fact); }
+    void put(const Sanction& fact) override { take_touching(fact); }
+    void put(const Veto& fact) override { take(fact, fact.origin); }
+    void put(const Appeal& fact) override { take_touching(fact); }
+
+    // What the world refused; facts put after it are not stored.
+    [[nodiscard]] const std::optional<Failure>& failure() const { return failure_; }
+    // Conflicts, twins, the same on two sheets: in the order they were put.
+    [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
+    // One a begun table, in order; `read` and the importer's refusals are not in it.
+    [[nodiscard]] const std::vector<TableSummary>& tables() const { return tables_; }
+    // The people whose ceiling or decided grade a fact concerns.
+    [[nodiscard]] const std::set<PersonId>& touched() const { return touched_; }
+
+private:
+    template <class Fact>
+    void take(const Fact& fact, Origin origin);
+    template <class Fact>
+    void take_touching(const Fact& fact) {
+        touched_.insert(fact.person);
+        take(fact, fact.origin);
+    }
+    void count(const PutOutcome& outcome, Origin origin);
+    void report_conflicts(const PutOutcome& outcome, Origin origin);
+    [[nodiscard]] Place place_of(Origin origin, std::string_view field) const;
+
+    ImportBatch& batch_;
+    std::string file_;
+    NameOrigin name_origin_;
+    std::function<void(std::int64_t)> on_progress_;
+    std::vector<TableHeading> headings_;
+    std::vector<TableSummary> tables_;
+    std::set<std::uint32_t> refused_rows_;  // of the present table
+    Diagnostics diagnostics_;
+    std::optional<Failure> failure_;
+    std::set<PersonId> touched_;
+    std::int64_t facts_ = 0;
+};
+
+}  // namespace kaoping

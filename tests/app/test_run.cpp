@@ -1,0 +1,118 @@
+// `run`: a folder in, its reports out.
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "tests/app/small_office.h"
+#include "tests/app/trial.h"
+
+using namespace kaoping;
+namespace fs = std::filesystem;
+
+namespace {
+
+void write_office(const Trial& trial) {
+    trial.write("人员名册.csv", small_roster());
+    trial.write("得分.csv", small_evaluations());
+    trial.write("台账.csv", small_measures());
+}
+
+std::vector<std::string> reports_in(const Trial& trial) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(trial.folder() / "reports")) {
+        names.push_back(entry.path().filename().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+}  // namespace
+
+TEST_CASE("run imports a folder and writes every report of its year") {
+    const Trial trial;
+    write_office(trial);
+    const Ran ran = trial.run({"run", trial.folder().string()});
+    INFO(ran.err);
+    CHECK(ran.exit == Exit::done);
+    CHECK(fs::exists(trial.path("kaoping.db")));
+    auto names = reports_in(trial);
+    CHECK(names.size() == 7);
+    CHECK(std::count(names.begin(), names.end(), "2024年度考评总表.xlsx") == 1);
+    CHECK(std::count(names.begin(), names.end(), "2024年第三季度考评汇总表.xlsx") == 1);
+    for (const std::string& name : names) CHECK(contains(ran.out, name));
+
+    const Ran again = trial.run({"运行", trial.folder().string()});
+    CHECK(again.exit == Exit::done);
+    CHECK(contains(again.out, "没有新内容"));
+    CHECK(reports_in(trial) == names);
+}
+
+TEST_CASE("run passes over other kinds of file and reads neither reports nor lock files") {
+    const Trial trial;
+    write_office(trial);
+    trial.write("照片.png", "\x89PNG\r\n\x1a\n");
+    trial.write("说明.txt", "请各站所按时报送。\n");
+    trial.write("~$得分.xlsx", "x");
+    trial.write(".~lock.得分.csv#", "x");
+    trial.write("reports/旧.csv", "x");
+    trial.write("退回/得分.csv", "x");
+    const Ran ran = trial.run({"run", trial.folder().string()});
+    CHECK(ran.exit == Exit::done);
+    for (const char* name : {"照片.png", "说明.txt", "~$得分.xlsx", ".~lock.得分.csv#"}) {
+        CAPTURE(name);
+        CHECK(contains(ran.err, name));
+    }
+    CHECK_FALSE(contains(ran.err, "旧.csv"));
+    CHECK_FALSE(contains(ran.err, "kaoping.db："));
+}
+
+TEST_CASE("run refuses what is called a table and is none, and still writes reports") {
+    const Trial trial;
+    write_office(trial);
+    trial.write("坏.xlsx", "PK\x03\x04 cut short");
+    const Ran ran = trial.run({"run", trial.folder().string()});
+    CHECK(ran.exit == Exit::refused);
+    CHECK(contains(ran.err, "坏.xlsx"));
+    CHECK(reports_in(trial).size() == 7);
+}
+
+TEST_CASE("run leaves out the sheets of quarters without any score") {
+    const Trial trial;
+    trial.write("人员名册.csv", small_roster());
+    trial.write("得分.csv",
+                "年度,考评周期,工号,姓名,自评分,复核分,审定分\n2025,一季度,P1,张三,95,95,95\n");
+    REQUIRE(trial.run({"run", trial.folder().string()}).exit == Exit::done);
+    const auto names = reports_in(trial);
+    CHECK(names == std::vector<std::string>{"2025年度考评总表.xlsx", "2025年效能告诫统计表.xlsx",
+                                            "2025年第一季度考评汇总表.xlsx"});
+}
+
+TEST_CASE("run --rules takes another rule book, for a new database and for an old one") {
+    const Trial trial;
+    write_office(trial);
+    const std::string national = KAOPING_SOURCE_DIR "/config/national.toml";
+    const bool has_database = GENERATE(false, true);
+    if (has_database) {
+        REQUIRE(trial.run({"init", "--db", trial.path("kaoping.db")}).exit == Exit::done);
+    }
+    const std::string before =
+        has_database ? trial.run({"rules", "--as-of", "2024-12-31"}).out : std::string{};
+    REQUIRE(trial.run({"run", trial.folder().string(), "--rules", national}).exit == Exit::done);
+    const std::string after = trial.run({"rules", "--as-of", "2024-12-31"}).out;
+    CHECK(after != before);
+    CHECK(contains(after, "评优的季度等次要求"));
+}
+
+TEST_CASE("run on what is no folder is the environment's fault") {
+    const Trial trial;
+    CHECK(trial.run({"run", trial.path("没有")}).exit == Exit::environment);
+    CHECK(trial.run({"run", trial.write("得分.csv", "x")}).exit == Exit::environment);
+}
+
+TEST_CASE("run without any score says that there are no reports") {
+    const Trial trial;
+    trial.write("人员名册.csv", small_roster());
+    const Ran ran = trial.run({"run", trial.folder().string()});
+    CHECK(ran.exit == Exit::done);
+    CHECK(contains(ran.err, "没有生成报表"));
+    CHECK_FALSE(fs::exists(trial.folder() / "reports"));
+}
