@@ -140,6 +140,10 @@ const std::vector<Piece>& gallery() {
                  })},
         {Cause::zip_part_missing, "a sheet that was taken out",
          workbook(one_row().without(sheet_part(1)))},
+        {Cause::zip_part_missing, "styles that were taken out",
+         workbook(one_row().styles("").without("xl/styles.xml"))},
+        {Cause::zip_part_missing, "shared strings that were taken out",
+         workbook(one_row().strings("").without("xl/sharedStrings.xml"))},
         {Cause::zip_part_missing, "a workbook part that was taken out",
          workbook(one_row().without("xl/workbook.xml"))},
         {Cause::zip_part_missing, "a sheet without a relation",
@@ -294,6 +298,64 @@ TEST_CASE("rows read before a checksum fails come with an error") {
     CHECK(read.sheets.at(0).lines.size() == 5000);
     CHECK(read.diagnostics ==
           std::vector<std::string>{"zip-part-damaged 表:5000: |" + sheet_part(1)});
+}
+
+TEST_CASE("whatever bit of a workbook flips, no row changes in silence") {
+    const TemporaryFolder folder;
+    const std::string path =
+        XlsxBuilder{}
+            .sheet("表",
+                   "<row><c t=\"s\"><v>0</v></c><c s=\"1\"><v>45356</v></c><c><v>92.5</v></c></row>"
+                   "<row><c t=\"inlineStr\"><is><t>李四</t></is></c></row>",
+                   "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>")
+            .sheet("隐藏", "<row><c><v>7</v></c></row>", "", "state=\"hidden\"")
+            .strings("<si><t>张三</t></si>")
+            .styles("<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>")
+            .save(folder.path("a.xlsx"));
+    const std::string good = bytes_of(path);
+    const auto described = [&] {
+        const ReadFile read = read_file(path);
+        std::string all;
+        for (const std::string& one : read.diagnostics) {
+            if (one.find("encoding-used") == std::string::npos) return std::string{"refused"};
+        }
+        for (const ReadSheet& sheet : read.sheets) {
+            all += sheet.name + (sheet.hidden ? "h" : "v");
+            for (const std::string& line : sheet.lines) all += "\n" + line;
+            for (const std::string& area : sheet.merged) all += "\n" + area;
+        }
+        return all;
+    };
+    const std::string expected = described();
+    REQUIRE(expected != "refused");
+    std::size_t refused = 0;
+    // The first four bytes say that it is a workbook.
+    for (std::size_t at = 4; at < good.size(); ++at) {
+        overwrite_byte(path, at, static_cast<char>(good[at] ^ (1 << at % 8)));
+        const std::string result = described();
+        overwrite_byte(path, at, good[at]);
+        if (result == "refused") {
+            ++refused;
+        } else {
+            CAPTURE(at);
+            CHECK(result == expected);
+        }
+    }
+    CHECK(refused > good.size() / 2);
+}
+
+TEST_CASE("wherever a workbook is cut off, it is refused") {
+    const TemporaryFolder folder;
+    const std::string path = one_row().save(folder.path("a.xlsx"));
+    const std::string good = bytes_of(path);
+    // The last four bytes are zeros that minizip takes for granted.
+    for (std::size_t size = good.size() - 5; size > 4; size -= 5) {
+        std::filesystem::resize_file(path, size);
+        const auto read = read_file(path);
+        CAPTURE(size);
+        CHECK(read.diagnostics.size() == 1);
+        CHECK(read.sheets.empty());
+    }
 }
 
 }  // namespace

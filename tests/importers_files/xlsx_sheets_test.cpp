@@ -183,7 +183,7 @@ TEST_CASE("a sheet in UTF-16 is read with its merged areas") {
     CHECK(read.sheets.at(0).merged == Lines{"1-3,A-A"});
 }
 
-TEST_CASE("announced parts that are missing matter only to the cells that need them") {
+TEST_CASE("a workbook without shared strings and styles is one") {
     const TemporaryFolder folder;
     CHECK(rows_of(XlsxBuilder{}
                       .sheet("表", "<row><c s=\"7\"><v>1</v></c></row>")
