@@ -126,4 +126,10 @@ std::string XlsxBuilder::save(const std::string& path) const {
     return path;
 }
 
+std::string with_other_checksum(std::string bytes) {
+    bytes[bytes.find(sheet_part(1)) - 30 + 14] ^= 1;
+    bytes[bytes.rfind(sheet_part(1)) - 46 + 16] ^= 1;
+    return bytes;
+}
+
 }  // namespace kaoping
