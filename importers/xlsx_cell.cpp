@@ -3,13 +3,8 @@
 #include <charconv>
 #include <cstring>
 
-#include "importers/xlsx_limits.h"
-
 namespace kaoping {
 namespace {
-
-// A text of nothing but escapes (seven bytes each) still has its full length in this many bytes.
-constexpr std::size_t kMostRawBytes = 7 * kMostCellCharacters;
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -79,23 +74,20 @@ void XlsxCell::begin(const XmlAttributes& attributes) {
 }
 
 void XlsxCell::start(std::string_view element) {
-    if (inside_ == Inside::inline_text) {
-        ++depth_;
-        rich_text_.start(element);
-    } else if (inside_ != Inside::cell || depth_ > 0) {
-        ++depth_;
-    } else if (element == "v") {
+    const bool child = inside_ == Inside::cell && depth_ == 0;
+    if (child && element == "v") {
         inside_ = Inside::value;
         has_value_ = true;
-    } else if (element == "f") {
+    } else if (child && element == "f") {
         inside_ = Inside::formula;
         has_formula_ = true;
-    } else if (element == "is") {
+    } else if (child && element == "is") {
         inside_ = Inside::inline_text;
         has_inline_text_ = true;
         rich_text_.clear();
     } else {
         ++depth_;
+        if (inside_ == Inside::inline_text) rich_text_.start(element);
     }
 }
 
@@ -131,7 +123,7 @@ XlsxCell::Outcome XlsxCell::finish(const CellContext& context, RawCell& cell) {
     if (type_ == Type::unknown) return Outcome::damaged;
     if (has_inline_text_ || type_ == Type::inline_text || type_ == Type::formula_text) {
         if (has_inline_text_ || has_value_) return finish_text(cell);
-    } else if (too_long_) {
+    } else if (value_.size() > kMostCellCharacters) {
         return Outcome::too_long;
     } else if (!trimmed_value().empty()) {
         switch (type_) {
