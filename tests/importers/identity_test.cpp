@@ -79,8 +79,7 @@ TEST_CASE("an error of identity names the candidates") {
         return got.outcome.diagnostics.all()[0].args;
     };
     CHECK(args("|李伟|") == Lines{"李伟 011 党政办、李伟 012 财政所"});
-    CHECK(args("|李伟|农业服务中心") ==
-          Lines{"农业服务中心", "李伟 011 党政办、李伟 012 财政所"});
+    CHECK(args("|李伟|农业服务中心") == Lines{"农业服务中心", "李伟 011 党政办、李伟 012 财政所"});
     CHECK(args("007|李四|") == Lines{"张三 007 党政办、李四 008 党政办"});
     CHECK(args("999|李伟|") == Lines{"李伟 011 党政办、李伟 012 财政所"});
 }
@@ -111,9 +110,9 @@ TEST_CASE("in a text file a blank run under a unit is that unit's, to the next s
     const auto got = import_text({"2024年第一季度", "单位|姓名|审定分", "财政所|李伟|90",
                                   "|陈静|91", "|张三|92", "小计||", "|李四|93"});
     CHECK(got.errors() == Lines{"name-and-unit-differ@5B"});
-    CHECK(all_words(got.facts.evaluations) ==
-          Lines{"012 2024Q1 decision=90.00", "013 2024Q1 decision=91.00",
-                "008 2024Q1 decision=93.00"});
+    CHECK(all_words(got.facts.evaluations) == Lines{"012 2024Q1 decision=90.00",
+                                                    "013 2024Q1 decision=91.00",
+                                                    "008 2024Q1 decision=93.00"});
 }
 
 TEST_CASE("names and scores are never filled down") {
@@ -124,7 +123,8 @@ TEST_CASE("names and scores are never filled down") {
 
 TEST_CASE("without a roster one error a table is enough") {
     static const Roster nobody;
-    const auto got = import_text({"2024年第一季度", "姓名|审定分", "张三|90", "李四|91"}, {&nobody});
+    const auto got =
+        import_text({"2024年第一季度", "姓名|审定分", "张三|90", "李四|91"}, {&nobody});
     CHECK(got.told() == Lines{"roster-empty"});
     CHECK(got.facts.size() == 0);
     CHECK(got.outcome.tables[0].read == 2);
@@ -136,9 +136,8 @@ TEST_CASE("without a roster one error a table is enough") {
 }
 
 TEST_CASE("a person and unit is noted once") {
-    const auto got =
-        import_text({"工号|单位|考评周期|审定分", "007|财政所|2024Q1|90", "007|财政所|2024Q2|90",
-                     "008|财政所|2024Q1|90"});
+    const auto got = import_text({"工号|单位|考评周期|审定分", "007|财政所|2024Q1|90",
+                                  "007|财政所|2024Q2|90", "008|财政所|2024Q1|90"});
     CHECK(got.told() == Lines{"unit-foreign@2B", "unit-foreign@4B"});
 }
 
