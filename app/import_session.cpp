@@ -139,6 +139,7 @@ Exit ImportSession::import(const Surveyed& file) {
         file.has_people,
         file.has_others,
         call_.settings.kind,
+        console_.language(),
         [&](std::int64_t facts) {
             console_.progress(console_.words({"{} 已读 {} 条", "{}: {} read"}, name, facts));
         }};

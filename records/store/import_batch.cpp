@@ -1,9 +1,8 @@
 #include <array>
 #include <stdexcept>
-#include <unordered_map>
 
 #include "records/store/identity.h"
-#include "records/store/row_table.h"
+#include "records/store/row_book.h"
 #include "records/store/score_book.h"
 #include "records/store/store_impl.h"
 #include "records/store/write_access.h"
@@ -13,32 +12,6 @@ namespace {
 
 using store::guarded;
 using What = PutOutcome::What;
-
-// A fact of one kind: its person and which of his.
-struct FactPlace {
-    PersonId person;
-    std::int64_t place = 0;
-    friend bool operator==(FactPlace, FactPlace) = default;
-};
-struct HashPlace {
-    std::size_t operator()(FactPlace at) const noexcept {
-        return std::hash<std::int64_t>{}(at.person.value * 1'000'003 + at.place);
-    }
-};
-
-std::int64_t place_of(const Period& period) {
-    return period.year * 10 + static_cast<std::int64_t>(index_of(period.kind));
-}
-
-// The row of a fact that tells most about where it is known from: one of `sheet`, else the latest.
-Origin telling_row(const store::RowGroup& fact, SheetId sheet) {
-    Origin found;
-    for (const store::ToldRow* row : fact) {
-        if (row->origin.sheet == sheet) return row->origin;
-        found = std::max(found, row->origin);
-    }
-    return found;
-}
 
 }  // namespace
 
@@ -55,16 +28,13 @@ struct ImportBatch::Impl {
     SheetId begin_table(const std::string& name, FactKind kind);
     // Requires that a fact of `kind` from `origin` may be put now.
     void require_place(FactKind kind, Origin origin) const;
-    // What became of a row that told nothing new about a fact that `known` told before.
-    PutOutcome known_before(FactPlace at, Origin known, Origin given);
-    PutOutcome as_outcome(store::ScoreOutcome outcome, FactPlace at, Origin given);
+    // Tells apart what is known from this file and from others.
+    PutOutcome as_of_file(PutOutcome outcome) const;
     template <class Fact>
-    PutOutcome put(PersonId person, const Fact& fact, const std::vector<store::ToldRow>& stored);
+    store::RowBook& book_of();
     template <class Fact>
     PutOutcome put(PersonId person, const Fact& fact);
     PutOutcome put_roster_row(const RosterRow& row);
-    template <class Fact>
-    store::RowTable& table_of();
     void commit(const std::vector<TableRecord>& tables);
 
     Store::Impl& store;
@@ -72,11 +42,9 @@ struct ImportBatch::Impl {
     store::ScoreBook scores;
     store::Statement person_by_number;
     store::Statement insert_person;
-    std::array<std::unique_ptr<store::RowTable>, kFactKinds.size()> row_tables;
+    std::array<std::unique_ptr<store::RowBook>, kFactKinds.size()> books;
     BatchId id;
     std::vector<std::pair<SheetId, FactKind>> sheets;
-    // Facts that rows of the current sheet told without adding anything: their first row.
-    std::unordered_map<FactPlace, std::uint32_t, HashPlace> repeated;
     std::optional<Failure> failure;
     bool committed = false;
 };
@@ -118,7 +86,6 @@ SheetId ImportBatch::Impl::begin_table(const std::string& name, FactKind kind) {
     insert.bind(3, to_key(kind));
     insert.execute();
     sheets.emplace_back(SheetId{store.database.last_row_id()}, kind);
-    repeated.clear();
     return sheets.back().first;
 }
 
@@ -128,72 +95,46 @@ void ImportBatch::Impl::require_place(FactKind kind, Origin origin) const {
     }
 }
 
-PutOutcome ImportBatch::Impl::known_before(FactPlace at, Origin known, Origin given) {
-    if (known.sheet == given.sheet) return {What::twin, known, {}};
-    const auto [first, is_first] = repeated.try_emplace(at, given.row);
-    if (!is_first) return {What::twin, {given.sheet, first->second}, {}};
-    const bool of_this_file = known.sheet >= sheets.front().first;
-    return {of_this_file ? What::same_elsewhere : What::unchanged, known, {}};
-}
-
-PutOutcome ImportBatch::Impl::as_outcome(store::ScoreOutcome outcome, FactPlace at, Origin given) {
-    if (outcome.what == What::unchanged) return known_before(at, outcome.known, given);
-    return {outcome.what, outcome.known, std::move(outcome.conflicts)};
+PutOutcome ImportBatch::Impl::as_of_file(PutOutcome outcome) const {
+    const SheetId sheet = outcome.other.sheet;
+    const bool elsewhere = sheet >= sheets.front().first && sheet != sheets.back().first;
+    if (outcome.what == What::unchanged && elsewhere) outcome.what = What::same_elsewhere;
+    return outcome;
 }
 
 template <class Fact>
-store::RowTable& ImportBatch::Impl::table_of() {
-    auto& table = row_tables[static_cast<std::size_t>(store::Fields<Fact>::kKind)];
-    if (!table) {
-        table = std::make_unique<store::RowTable>(store.database, store::shape_of<Fact>());
-    }
-    return *table;
-}
-
-template <class Fact>
-PutOutcome ImportBatch::Impl::put(PersonId person, const Fact& fact,
-                                  const std::vector<store::ToldRow>& stored) {
-    store::RowTable& table = table_of<Fact>();
-    auto given = store::told_rows(fact);
-    std::int64_t entry = stored.empty() ? 0 : stored.back().entry;
-    for (store::ToldRow& row : given) row.entry = ++entry;
-
-    auto settlement = store::settle(table.columns(), stored, given);
-    const Origin known = telling_row(settlement.fact, fact.origin.sheet);
-    if (settlement.what == What::unchanged) {
-        return known_before({person, settlement.fact.front()->entry}, known, fact.origin);
-    }
-    if (settlement.what != What::conflict) {
-        for (const store::ToldRow& row : given) table.add(person, row);
-    }
-    return {settlement.what, known, std::move(settlement.conflicts)};
+store::RowBook& ImportBatch::Impl::book_of() {
+    auto& book = books[static_cast<std::size_t>(store::Fields<Fact>::kKind)];
+    if (!book) book = std::make_unique<store::RowBook>(store.database, store::shape_of<Fact>());
+    return *book;
 }
 
 template <class Fact>
 PutOutcome ImportBatch::Impl::put(PersonId person, const Fact& fact) {
     require_place(store::Fields<Fact>::kKind, fact.origin);
-    return put(person, fact, table_of<Fact>().rows_of(person));
+    store::RowBook& book = book_of<Fact>();
+    return as_of_file(book.put(person, book.table().rows_of(person), store::told_rows(fact)));
 }
 
 PutOutcome ImportBatch::Impl::put_roster_row(const RosterRow& row) {
     require_place(FactKind::people, row.origin);
     if (row.number.empty()) throw std::logic_error("put: a roster row without a number");
+    store::RowBook& book = book_of<RosterRow>();
     person_by_number.bind(1, std::string_view{row.number});
     if (!person_by_number.step()) {
         insert_person.bind(1, std::string_view{row.number});
         insert_person.execute();
-        return put(PersonId{store.database.last_row_id()}, row, {});
+        return book.put({store.database.last_row_id()}, {}, store::told_rows(row));
     }
     const PersonId person{person_by_number.number(0)};
     person_by_number.reset();
-    store::RowTable& table = table_of<RosterRow>();
-    const auto stored = table.rows_of(person);
-    auto conflicts = store::identity_conflicts(table.facts_in<RosterRow>(stored), row);
+    const auto stored = book.table().rows_of(person);
+    auto conflicts = store::identity_conflicts(book.table().facts_in<RosterRow>(stored), row);
     if (!conflicts.empty()) {
         const Origin known = conflicts.front().origin;
         return {What::conflict, known, std::move(conflicts)};
     }
-    return put(person, row, stored);
+    return as_of_file(book.put(person, stored, store::told_rows(row)));
 }
 
 void ImportBatch::Impl::commit(const std::vector<TableRecord>& tables) {
@@ -241,19 +182,15 @@ Result<PutOutcome> ImportBatch::put(const RosterRow& fact) {
 Result<PutOutcome> ImportBatch::put(const Evaluation& fact) {
     return impl_->attempt([&] {
         impl_->require_place(FactKind::evaluations, fact.origin);
-        return impl_->as_outcome(impl_->scores.put(fact), {fact.person, place_of(fact.period)},
-                                 fact.origin);
+        return impl_->as_of_file(impl_->scores.put(fact));
     });
 }
 
 Result<PutOutcome> ImportBatch::put(const std::vector<ItemScore>& facts) {
     return impl_->attempt([&] {
         if (facts.empty()) throw std::logic_error("put: no items");
-        const ItemScore& first = facts.front();
-        impl_->require_place(FactKind::items, first.origin);
-        const std::int64_t stage = static_cast<std::int64_t>(first.stage);
-        return impl_->as_outcome(impl_->scores.put(facts),
-                                 {first.person, place_of(first.period) * 10 + stage}, first.origin);
+        impl_->require_place(FactKind::items, facts.front().origin);
+        return impl_->as_of_file(impl_->scores.put(facts));
     });
 }
 

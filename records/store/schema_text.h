@@ -5,6 +5,7 @@
 // telling.h says which, and how they add up. Points are hundredths, days YYYY-MM-DD, vocabulary
 // words their keys. Rows are keyed by their person first, so that all of one person lies together.
 //
+// date() with a shift, even by nothing, knows that there is no 30 February; without, it does not.
 // Vocabularies are checked by `=` and OR: for an IN of more than two words SQLite builds a table in
 // memory at every insert, which halves the speed of a large import.
 #pragma once
@@ -58,15 +59,15 @@ CREATE TABLE person (
 CREATE TABLE roster_row (
     person INTEGER NOT NULL REFERENCES person,
     entry INTEGER NOT NULL,
-    effective_on TEXT CHECK (effective_on IS date(effective_on)),
+    effective_on TEXT CHECK (effective_on IS date(effective_on, '+0 days')),
     name TEXT CHECK (name <> ''),
     unit TEXT CHECK (unit <> ''),
     post TEXT CHECK (post <> ''),
     pool TEXT CHECK (pool = 'civil' OR pool = 'institution' OR pool = 'worker' OR
         pool = 'contract' OR pool = 'village' OR pool = 'leader'),
     id_number TEXT CHECK (id_number <> ''),
-    entered_on TEXT CHECK (entered_on IS date(entered_on)),
-    left_on TEXT CHECK (left_on IS date(left_on)),
+    entered_on TEXT CHECK (entered_on IS date(entered_on, '+0 days')),
+    left_on TEXT CHECK (left_on IS date(left_on, '+0 days')),
     participation TEXT CHECK (participation = 'graded' OR participation = 'ungraded' OR
         participation = 'excluded' OR participation = 'superior'),
     remark TEXT CHECK (remark <> ''),
@@ -110,7 +111,7 @@ CREATE TABLE item (
 CREATE TABLE adjustment (
     person INTEGER NOT NULL REFERENCES person,
     entry INTEGER NOT NULL,
-    day TEXT NOT NULL CHECK (day IS date(day)),
+    day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
     points INTEGER NOT NULL CHECK (points <> 0),
     reason TEXT CHECK (reason <> ''),
     basis TEXT CHECK (basis <> ''),
@@ -123,7 +124,7 @@ CREATE TABLE adjustment (
 CREATE TABLE measure (
     person INTEGER NOT NULL REFERENCES person,
     entry INTEGER NOT NULL,
-    decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
+    decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on, '+0 days')),
     document TEXT CHECK (document <> ''),
     measures TEXT NOT NULL CHECK (measures = 'written' OR measures = 'admonition' OR
         measures = 'warning' OR measures = 'written;admonition' OR measures = 'written;warning' OR
@@ -132,12 +133,12 @@ CREATE TABLE measure (
         responsibility = 'important'),
     aggravated INTEGER CHECK (aggravated = 1),
     exemption TEXT CHECK (exemption <> ''),
-    acted_on TEXT CHECK (acted_on IS date(acted_on)),
-    served_on TEXT CHECK (served_on IS date(served_on)),
+    acted_on TEXT CHECK (acted_on IS date(acted_on, '+0 days')),
+    served_on TEXT CHECK (served_on IS date(served_on, '+0 days')),
     authority TEXT CHECK (authority <> ''),
-    deadline TEXT CHECK (deadline IS date(deadline)),
-    corrected_on TEXT CHECK (corrected_on IS date(corrected_on)),
-    revoked_on TEXT CHECK (revoked_on IS date(revoked_on)),
+    deadline TEXT CHECK (deadline IS date(deadline, '+0 days')),
+    corrected_on TEXT CHECK (corrected_on IS date(corrected_on, '+0 days')),
+    revoked_on TEXT CHECK (revoked_on IS date(revoked_on, '+0 days')),
     remark TEXT CHECK (remark <> ''),
     ground_number INTEGER CHECK (ground_number > 0),
     ground TEXT CHECK (ground <> ''),
@@ -149,7 +150,7 @@ CREATE TABLE measure (
 CREATE TABLE transfer (
     person INTEGER NOT NULL REFERENCES person,
     entry INTEGER NOT NULL,
-    transferred_on TEXT NOT NULL CHECK (transferred_on IS date(transferred_on)),
+    transferred_on TEXT NOT NULL CHECK (transferred_on IS date(transferred_on, '+0 days')),
     reason TEXT CHECK (reason <> ''),
     for_warnings INTEGER CHECK (for_warnings = 1),
     old_post TEXT CHECK (old_post <> ''),
@@ -167,7 +168,7 @@ CREATE TABLE grade_decision (
     grade TEXT NOT NULL CHECK (grade = 'excellent' OR grade = 'competent' OR grade = 'basic' OR
         grade = 'incompetent' OR grade = 'undetermined' OR grade = 'exempt'),
     document TEXT CHECK (document <> ''),
-    decided_on TEXT CHECK (decided_on IS date(decided_on)),
+    decided_on TEXT CHECK (decided_on IS date(decided_on, '+0 days')),
     sheet INTEGER NOT NULL REFERENCES source_sheet,
     row INTEGER NOT NULL,
     PRIMARY KEY (person, entry)
@@ -177,7 +178,7 @@ CREATE TABLE grade_decision (
 CREATE TABLE denial_report (
     person INTEGER NOT NULL REFERENCES person,
     entry INTEGER NOT NULL,
-    reported_on TEXT NOT NULL CHECK (reported_on IS date(reported_on)),
+    reported_on TEXT NOT NULL CHECK (reported_on IS date(reported_on, '+0 days')),
     matter TEXT NOT NULL CHECK (matter <> ''),
     finding TEXT CHECK (finding = 'substantiated' OR finding = 'unsubstantiated'),
     bad_effect INTEGER CHECK (bad_effect = 1),
@@ -189,11 +190,11 @@ CREATE TABLE denial_report (
 CREATE TABLE sanction (
     person INTEGER NOT NULL REFERENCES person,
     entry INTEGER NOT NULL,
-    decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
+    decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on, '+0 days')),
     document TEXT CHECK (document <> ''),
     kind TEXT NOT NULL CHECK (kind <> ''),
-    ends_on TEXT CHECK (ends_on IS date(ends_on)),
-    revoked_on TEXT CHECK (revoked_on IS date(revoked_on)),
+    ends_on TEXT CHECK (ends_on IS date(ends_on, '+0 days')),
+    revoked_on TEXT CHECK (revoked_on IS date(revoked_on, '+0 days')),
     sheet INTEGER NOT NULL REFERENCES source_sheet,
     row INTEGER NOT NULL,
     PRIMARY KEY (person, entry)
@@ -212,13 +213,13 @@ CREATE TABLE veto (
 CREATE TABLE appeal (
     person INTEGER NOT NULL REFERENCES person,
     entry INTEGER NOT NULL,
-    filed_on TEXT NOT NULL CHECK (filed_on IS date(filed_on)),
+    filed_on TEXT NOT NULL CHECK (filed_on IS date(filed_on, '+0 days')),
     document TEXT CHECK (document <> ''),
     against TEXT CHECK (against <> ''),
-    served_on TEXT NOT NULL CHECK (served_on IS date(served_on)),
+    served_on TEXT NOT NULL CHECK (served_on IS date(served_on, '+0 days')),
     handler TEXT CHECK (handler <> ''),
     outcome TEXT CHECK (outcome = 'upheld' OR outcome = 'revoked' OR outcome = 'changed'),
-    decided_on TEXT CHECK (decided_on IS date(decided_on)),
+    decided_on TEXT CHECK (decided_on IS date(decided_on, '+0 days')),
     sheet INTEGER NOT NULL REFERENCES source_sheet,
     row INTEGER NOT NULL,
     PRIMARY KEY (person, entry)

@@ -8,6 +8,12 @@ namespace {
 
 using What = PutOutcome::What;
 
+constexpr CellMask kAllCells = 0xff;
+
+std::int64_t place_of(const Period& period) {
+    return period.year * 10 + static_cast<std::int64_t>(index_of(period.kind));
+}
+
 Points sum_of(const std::vector<ItemScore>& items) {
     Points sum;
     for (const ItemScore& item : items) sum += item.points;
@@ -107,13 +113,30 @@ std::vector<FieldConflict> ScoreBook::against_items(const Evaluation& told,
     return found;
 }
 
-ScoreOutcome ScoreBook::put(const Evaluation& told) {
+void ScoreBook::begin_sheet(SheetId sheet) {
+    if (sheet_ != sheet) repeated_.clear();
+    sheet_ = sheet;
+}
+
+PutOutcome ScoreBook::repeated(FactPlace at, const ToldOnSheet& known, const ToldOnSheet& given) {
+    const auto [before, first_time] = repeated_.try_emplace(at, given);
+    ToldOnSheet& here = before->second;
+    if (first_time) here.cells = 0;
+    const bool stored_here = known.first.sheet == sheet_;
+    const unsigned told = here.cells | (stored_here ? known.cells : 0U);
+    if ((given.cells | told) == told && (stored_here || !first_time)) {
+        return {What::twin, stored_here ? known.first : here.first, {}};
+    }
+    here.cells = static_cast<CellMask>(here.cells | given.cells);
+    return {What::unchanged, known.first, {}};
+}
+
+PutOutcome ScoreBook::put(const Evaluation& told) {
+    begin_sheet(told.origin.sheet);
     KnownEvaluation* known = find(told.person, told.period);
-    ScoreOutcome outcome;
+    PutOutcome outcome;
     if (known != nullptr) {
-        outcome.what = What::filled;
-        outcome.known = known->latest;
-        outcome.conflicts = contradictions(*known, told);
+        outcome = {What::filled, known->latest.first, contradictions(*known, told)};
     }
     if (any_items_) {
         auto others = against_items(told, known);
@@ -126,7 +149,8 @@ ScoreOutcome ScoreBook::put(const Evaluation& told) {
         evaluations_.push_back(first_version(told));
         highest_person_ = std::max(highest_person_, told.person.value);
     } else if (!tells_something_new(*known, told)) {
-        outcome.what = What::unchanged;
+        return repeated({told.person, place_of(told.period)}, known->latest,
+                        {told.origin, filled_cells(told)});
     } else {
         inserter_.add(told, known->versions + 1);
         add_version(*known, told);
@@ -134,28 +158,30 @@ ScoreOutcome ScoreBook::put(const Evaluation& told) {
     return outcome;
 }
 
-ScoreOutcome ScoreBook::put(const std::vector<ItemScore>& items) {
+PutOutcome ScoreBook::put(const std::vector<ItemScore>& items) {
     require_one_row(items);
     const ItemScore& first = items.front();
-    ScoreOutcome outcome;
+    begin_sheet(first.origin.sheet);
     const auto stored = stored_items(first.person, first.period, first.stage);
     if (!stored.empty()) {
-        outcome.known = stored.front().origin;
-        outcome.conflicts = differences(stored, items);
-        outcome.what = outcome.conflicts.empty() ? What::unchanged : What::conflict;
-        return outcome;
+        auto conflicts = differences(stored, items);
+        const Origin origin = stored.front().origin;
+        if (!conflicts.empty()) return {What::conflict, origin, std::move(conflicts)};
+        const std::int64_t place =
+            place_of(first.period) * 10 + static_cast<std::int64_t>(first.stage);
+        return repeated({first.person, place}, {origin, kAllCells}, {first.origin, kAllCells});
     }
     const KnownEvaluation* known = find(first.person, first.period);
     const auto* score = known == nullptr ? nullptr : &known->fact.stage(first.stage);
     if (score != nullptr && *score && (*score)->value.points() != sum_of(items)) {
-        outcome.what = What::conflict;
-        outcome.conflicts = {{std::string{to_key(first.stage)}, to_string((*score)->value),
-                              to_string(sum_of(items)), (*score)->origin}};
-        return outcome;
+        return {What::conflict,
+                (*score)->origin,
+                {{std::string{to_key(first.stage)}, to_string((*score)->value),
+                  to_string(sum_of(items)), (*score)->origin}}};
     }
     for (const ItemScore& item : items) inserter_.add(item);
     any_items_ = true;
-    return outcome;
+    return {};
 }
 
 }  // namespace kaoping::store

@@ -3,30 +3,31 @@
 // insert a row.
 #pragma once
 
-#include <optional>
+#include <unordered_map>
 #include <vector>
 
+#include "records/store/fact_place.h"
 #include "records/store/score_cells.h"
 #include "records/store/score_rows.h"
 
 namespace kaoping::store {
 
-// What became of a put row; `unchanged` stands for every case in which it told nothing new.
-struct ScoreOutcome {
-    PutOutcome::What what = PutOutcome::What::stored;
-    Origin known;  // a row that told the same fact
-    std::vector<FieldConflict> conflicts;
-};
-
 class ScoreBook {
 public:
     explicit ScoreBook(Database& database);
 
-    [[nodiscard]] ScoreOutcome put(const Evaluation& told);
+    // What became of the row; `unchanged` also when another sheet of this file told it, which the
+    // book does not know. The origin of a row names the sheet being read, one after another.
+    [[nodiscard]] PutOutcome put(const Evaluation& told);
     // Requires items of one person, period and stage, and no indicator twice.
-    [[nodiscard]] ScoreOutcome put(const std::vector<ItemScore>& items);
+    [[nodiscard]] PutOutcome put(const std::vector<ItemScore>& items);
 
 private:
+    // A row that told nothing new about a fact that `known` told on its latest sheet: a twin when
+    // rows of this sheet told all of it before.
+    [[nodiscard]] PutOutcome repeated(FactPlace at, const ToldOnSheet& known,
+                                      const ToldOnSheet& given);
+    void begin_sheet(SheetId sheet);
     // The evaluation of a person and period; null when there is none.
     [[nodiscard]] KnownEvaluation* find(PersonId person, const Period& period);
     void load(PersonId person);
@@ -43,6 +44,9 @@ private:
     bool any_items_;
     PersonId loaded_;
     std::vector<KnownEvaluation> evaluations_;  // of `loaded_`
+    SheetId sheet_;
+    // What rows of `sheet_` told without adding anything.
+    std::unordered_map<FactPlace, ToldOnSheet, HashFactPlace> repeated_;
 };
 
 }  // namespace kaoping::store

@@ -53,8 +53,19 @@ Origin origin_of(const KnownEvaluation& known, std::string_view name, const std:
 
 }  // namespace
 
+CellMask filled_cells(const Evaluation& told) {
+    CellMask mask = 0;
+    unsigned bit = 1;
+    for_each_cell(told, told, [&](std::string_view, const auto& cell, const auto&) {
+        if (!is_blank(cell)) mask = static_cast<CellMask>(mask | bit);
+        bit <<= 1U;
+    });
+    return mask;
+}
+
 KnownEvaluation first_version(const Evaluation& told) {
-    KnownEvaluation known{told, {told.origin, told.origin, told.origin}, 1, told.origin};
+    KnownEvaluation known{
+        told, {told.origin, told.origin, told.origin}, 1, {told.origin, filled_cells(told)}};
     for_each_cell(known.fact, told, [&](std::string_view, auto& held, const auto& cell) {
         if (!is_blank(cell)) take(held, cell, told.origin);
     });
@@ -70,7 +81,8 @@ void add_version(KnownEvaluation& known, const Evaluation& told) {
         }
     });
     ++known.versions;
-    if (known.latest.sheet != told.origin.sheet) known.latest = told.origin;
+    if (known.latest.first.sheet != told.origin.sheet) known.latest = {told.origin, 0};
+    known.latest.cells = static_cast<CellMask>(known.latest.cells | filled_cells(told));
 }
 
 bool tells_something_new(const KnownEvaluation& known, const Evaluation& told) {

@@ -3,7 +3,8 @@
 // themselves.
 #pragma once
 
-#include <string>
+#include <array>
+#include <cstdint>
 #include <vector>
 
 #include "records/facts.h"
@@ -24,12 +25,22 @@ void for_each_cell(auto& held, auto& told, auto&& visit) {
     visit("remark", held.remark, told.remark);
 }
 
+// Which cells a row fills, a bit each.
+using CellMask = std::uint8_t;
+[[nodiscard]] CellMask filled_cells(const Evaluation& told);
+
+// What rows of one sheet told of one evaluation.
+struct ToldOnSheet {
+    Origin first;
+    CellMask cells = 0;
+};
+
 // An evaluation as its versions tell it so far.
 struct KnownEvaluation {
     Evaluation fact;                     // `origin` is that of version 1
     std::array<Origin, 3> text_origins;  // of 扣分事由, 复核人, 备注
     std::int64_t versions = 1;
-    Origin latest;  // the first row of the sheet that told the latest version
+    ToldOnSheet latest;  // by the versions of the sheet that told the latest one
 };
 
 // `told`, whose origin is that of all its cells, as version 1.

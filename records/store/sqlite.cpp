@@ -91,9 +91,12 @@ std::int64_t Database::last_row_id() const {
 }
 
 void Database::fail(int code) const {
+    const int last_error = errno;
     if (code == SQLITE_NOMEM) throw std::bad_alloc();
     const std::string said = sqlite3_errmsg(handle_.get());
-    const auto kind = kind_of(code, sqlite3_system_errno(handle_.get()));
+    // SQLite does not note the system's error for a commit, so errno is all there is.
+    const int system_error = sqlite3_system_errno(handle_.get());
+    const auto kind = kind_of(code, system_error == 0 ? last_error : system_error);
     if (!kind) throw std::logic_error("SQLite " + std::to_string(code) + ": " + said);
     throw Trouble({*kind, path_, said});
 }

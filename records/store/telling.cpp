@@ -188,6 +188,13 @@ std::vector<FieldConflict> contradictions(const Columns& columns, const RowGroup
     return found;
 }
 
+bool adds_to(const Columns& columns, const RowGroup& known, const std::vector<ToldRow>& given) {
+    if (known.empty() || group_rows(columns, known).size() > 1) return true;
+    return std::any_of(given.begin(), given.end(), [&](const ToldRow& row) {
+        return tells_something_new(columns, known, row);
+    });
+}
+
 Settlement settle(const Columns& columns, const std::vector<ToldRow>& stored,
                   const std::vector<ToldRow>& given) {
     RowGroup before;
@@ -208,13 +215,17 @@ Settlement settle(const Columns& columns, const std::vector<ToldRow>& stored,
     settlement.conflicts = contradictions(columns, *mine);
     if (!settlement.conflicts.empty()) {
         settlement.what = PutOutcome::What::conflict;
+        settlement.keep = false;
         return settlement;
     }
-    const bool news = std::any_of(given.begin(), given.end(), [&](const ToldRow& row) {
-        return tells_something_new(columns, settlement.fact, row);
-    });
-    const bool joins = group_rows(columns, settlement.fact).size() > 1;
-    settlement.what = news || joins ? PutOutcome::What::filled : PutOutcome::What::unchanged;
+    RowGroup same_sort;
+    std::copy_if(settlement.fact.begin(), settlement.fact.end(), std::back_inserter(same_sort),
+                 [&](const ToldRow* row) {
+                     return has_document(columns, *row) == has_document(columns, given.front());
+                 });
+    settlement.keep = adds_to(columns, same_sort, given);
+    settlement.what = adds_to(columns, settlement.fact, given) ? PutOutcome::What::filled
+                                                               : PutOutcome::What::unchanged;
     return settlement;
 }
 

@@ -53,11 +53,21 @@ struct Folded {
 [[nodiscard]] std::vector<FieldConflict> contradictions(const Columns& columns,
                                                         const RowGroup& rows);
 
+// Whether `given`, told by one row of a file, add a cell to the rows `known`, or make them one
+// fact.
+[[nodiscard]] bool adds_to(const Columns& columns, const RowGroup& known,
+                           const std::vector<ToldRow>& given);
+
 // What given rows (all told by one row of a file, their entries behind those stored) mean beside
 // the stored ones of the person: `what` is stored, filled, conflict, or unchanged when they tell
 // nothing new; `fact` are the stored rows of the same fact.
+//
+// Rows that tell nothing new are dropped, except where rows with and without a document meet: which
+// of them belong together may look otherwise when another document arrives, so each sort must tell
+// all it has by itself.
 struct Settlement {
     PutOutcome::What what = PutOutcome::What::stored;
+    bool keep = true;  // the rows are to be written
     RowGroup fact;
     std::vector<FieldConflict> conflicts;
 };
