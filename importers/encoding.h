@@ -4,8 +4,8 @@
 // come from reading with the wrong encoding is never handed on.
 #pragma once
 
+#include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +17,8 @@ enum class TextEncoding : unsigned char { utf8, utf16le, utf16be, gb18030 };
 
 // "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030".
 [[nodiscard]] std::string_view name_of(TextEncoding encoding);
+// The byte order mark; empty for GB18030.
+[[nodiscard]] std::string_view mark_of(TextEncoding encoding);
 
 // Reads the whole file, once or twice: a byte order mark decides; else it is UTF-8 if it is valid
 // as such; else GB18030 if it is valid as that. Damage when it is neither. A file that is nearly

@@ -56,8 +56,11 @@ Intact<Cause> cause_of_container(ByteSource& source) {
 
 // Why a file that begins so is no text table.
 std::optional<Cause> cause_against_text(std::string_view head) {
-    if (head.empty()) return Cause::file_empty;
     const std::string beginning = folded_beginning(head);
+    const bool utf16 = starts_with_any(head, {"\xFF\xFE", "\xFE\xFF"});
+    if ((beginning.empty() && head.size() < kHeadSize) || (utf16 && head.size() == 2)) {
+        return Cause::file_empty;
+    }
     if (starts_with_any(beginning, {"<!doctype html", "<html", "<head", "<meta", "<table", "<style",
                                     "<div", "<body", "mime-version:"})) {
         return Cause::file_html;
@@ -68,7 +71,6 @@ std::optional<Cause> cause_against_text(std::string_view head) {
                    ? Cause::file_xml
                    : Cause::file_foreign;
     }
-    const bool utf16 = starts_with_any(head, {"\xFF\xFE", "\xFE\xFF"});
     const bool binary = !utf16 && head.find('\0') != std::string_view::npos;
     if (binary || starts_with_any(head, {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "Rar!", "7z\xBC\xAF",
                                          "\x1F\x8B", "{\\rtf"})) {

@@ -3,13 +3,8 @@
 #include <charconv>
 #include <cstring>
 
-#include "importers/xlsx_limits.h"
-
 namespace kaoping {
 namespace {
-
-// A text of nothing but escapes (seven bytes each) still has its full length in this many bytes.
-constexpr std::size_t kMostRawBytes = 7 * kMostCellCharacters;
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -131,7 +126,7 @@ XlsxCell::Outcome XlsxCell::finish(const CellContext& context, RawCell& cell) {
     if (type_ == Type::unknown) return Outcome::damaged;
     if (has_inline_text_ || type_ == Type::inline_text || type_ == Type::formula_text) {
         if (has_inline_text_ || has_value_) return finish_text(cell);
-    } else if (too_long_) {
+    } else if (value_.size() > kMostCellCharacters) {
         return Outcome::too_long;
     } else if (!trimmed_value().empty()) {
         switch (type_) {

@@ -80,19 +80,17 @@ std::unique_ptr<SheetReader> WorkbookFile::open_sheet(std::size_t index) {
     return std::make_unique<WorksheetReader>(*this, index, std::move(*source));
 }
 
-// Some writers announce styles or shared strings they do not have; a cell that needs them is then
-// found damaged.
 Intact<CellContext> WorkbookFile::read_context() const {
     CellContext context;
     context.date_base = workbook_.date_base;
-    if (archive_.has(workbook_.styles_part)) {
+    if (!workbook_.styles_part.empty()) {
         auto source = archive_.open_part(workbook_.styles_part, kMostSmallPart);
         if (!source) return tl::unexpected<Damage>(source.error());
         auto styles = read_date_styles(**source, workbook_.styles_part);
         if (!styles) return tl::unexpected<Damage>(styles.error());
         context.date_styles = std::move(*styles);
     }
-    if (archive_.has(workbook_.strings_part)) {
+    if (!workbook_.strings_part.empty()) {
         auto source = archive_.open_part(workbook_.strings_part, kMostStringsPart);
         if (!source) return tl::unexpected<Damage>(source.error());
         auto strings = SharedStrings::read(**source, workbook_.strings_part);

@@ -63,6 +63,9 @@ private:
     ByteSource& rest_;
 };
 
+// More than an end tag takes.
+constexpr std::size_t kOverlap = 64;
+
 // Where `</prefix:sheetData>` ends in `text`, and its prefix with the colon.
 struct EndOfRows {
     std::size_t behind = 0;
@@ -77,10 +80,12 @@ std::optional<EndOfRows> find_end_of_rows(std::string_view text) {
         if (found == text.end()) return std::nullopt;
         const auto at = static_cast<std::size_t>(found - text.begin());
         // A '<' in a text is written &lt;, so this finds no text of a cell.
-        const std::size_t open = text.substr(0, at).rfind('<');
-        if (open != std::string_view::npos && open + 1 < at && text[open + 1] == '/') {
-            const std::string_view prefix = text.substr(open + 2, at - open - 2);
-            if (prefix.empty() || prefix.find(':') == prefix.size() - 1) {
+        const std::string_view before =
+            text.substr(at - std::min(at, kOverlap), std::min(at, kOverlap));
+        const std::size_t open = before.rfind("</");
+        if (open != std::string_view::npos) {
+            const std::string_view prefix = before.substr(open + 2);
+            if (prefix.empty() || prefix.find_first_of(":<> ") == prefix.size() - 1) {
                 return EndOfRows{at + kTag.size(), prefix};
             }
         }
@@ -105,7 +110,6 @@ Intact<std::vector<MergedArea>> parse(ByteSource& source, const std::string& par
 Intact<std::optional<std::vector<MergedArea>>> parse_behind_rows(ByteSource& source,
                                                                  const std::string& part) {
     constexpr std::size_t kPiece = std::size_t{1} << 16U;
-    constexpr std::size_t kOverlap = 256;  // more than an end tag takes
     std::string window;
     for (;;) {
         const std::size_t kept = std::min(window.size(), kOverlap);

@@ -64,7 +64,7 @@ bool SharedStrings::add(std::string_view text) {
     if (bytes_ > most_bytes_) return false;
     if (text.size() > room_ || blocks_.empty()) {
         room_ = std::max(kBlockSize, text.size());
-        blocks_.push_back(std::make_unique<char[]>(room_));
+        blocks_.push_back(std::make_unique_for_overwrite<char[]>(room_));
         next_ = blocks_.back().get();
     }
     std::copy(text.begin(), text.end(), next_);

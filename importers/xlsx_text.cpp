@@ -4,14 +4,10 @@
 #include <cstdint>
 #include <optional>
 
-#include "importers/xlsx_limits.h"
-
 namespace kaoping {
 namespace {
 
 constexpr std::size_t kEscapeSize = 7;  // _xHHHH_
-// A text of nothing but escapes still has its full length in this many bytes.
-constexpr std::size_t kMostRawBytes = kEscapeSize * kMostCellCharacters;
 
 std::optional<std::uint32_t> escape_at(std::string_view text, std::size_t at) {
     const std::string_view escape = text.substr(at, kEscapeSize);

@@ -2,10 +2,16 @@
 // may have.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
+#include "importers/xlsx_limits.h"
+
 namespace kaoping {
+
+// A text of nothing but escapes (seven bytes each) still has its full length in this many bytes.
+inline constexpr std::size_t kMostRawBytes = 7 * kMostCellCharacters;
 
 // Collects a text item (`si` of the shared strings, `is` of a cell): the texts of its runs one
 // after another, without the phonetic runs that East Asian editions put beside them.

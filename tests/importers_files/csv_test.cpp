@@ -36,7 +36,7 @@ TEST_CASE("records keep the physical line on which they begin") {
         {"张三，李四,“优秀”\n", {"1: A=张三，李四 B=“优秀”"}},
         // rows of different lengths
         {"标题\na,b,c\nd\n", {"1: A=标题", "2: A=a B=b C=c", "3: A=d"}},
-        {"\n\n", {}},
+        {",,\n;\n", {"2: A=;"}},
     }));
     CAPTURE(text);
     const TemporaryFolder folder;

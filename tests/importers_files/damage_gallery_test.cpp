@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <functional>
 
-#include "importers/encoding.h"
 #include "reading.h"
 #include "temporary_folder.h"
 #include "xlsx_builder.h"
@@ -68,14 +67,6 @@ Diagnostic vanished(const TemporaryFolder& folder) {
     return opened->file->diagnostics().all().at(0);
 }
 
-// The checksum of the first sheet is changed where the archive tells it: before the part, and in
-// its directory.
-std::string with_other_checksum(std::string bytes) {
-    bytes[bytes.find(sheet_part(1)) - 30 + 14] ^= 1;
-    bytes[bytes.rfind(sheet_part(1)) - 46 + 16] ^= 1;
-    return bytes;
-}
-
 std::string with_declared_size(std::string bytes, const std::string& size) {
     for (std::size_t at = bytes.find("PK\x01\x02"); at != std::string::npos;
          at = bytes.find("PK\x01\x02", at + 4)) {
@@ -97,6 +88,9 @@ struct Piece {
 const std::vector<Piece>& gallery() {
     static const std::vector<Piece> pieces = {
         {Cause::file_empty, "no bytes", text("a.xlsx", "")},
+        {Cause::file_empty, "blank lines", text("a.csv", "\r\n \r\n")},
+        {Cause::file_empty, "a byte order mark", text("a.csv", "\xEF\xBB\xBF")},
+        {Cause::file_empty, "a byte order mark of UTF-16", text("a.csv", "\xFF\xFE")},
         {Cause::file_foreign, "a picture",
          text("得分.xlsx", std::string("\x89PNG\r\n\x1A\n\0\0", 10))},
         {Cause::file_foreign, "a document for print", text("得分.csv", "%PDF-1.7\n")},
@@ -140,6 +134,10 @@ const std::vector<Piece>& gallery() {
                  })},
         {Cause::zip_part_missing, "a sheet that was taken out",
          workbook(one_row().without(sheet_part(1)))},
+        {Cause::zip_part_missing, "styles that were taken out",
+         workbook(one_row().styles("").without("xl/styles.xml"))},
+        {Cause::zip_part_missing, "shared strings that were taken out",
+         workbook(one_row().strings("").without("xl/sharedStrings.xml"))},
         {Cause::zip_part_missing, "a workbook part that was taken out",
          workbook(one_row().without("xl/workbook.xml"))},
         {Cause::zip_part_missing, "a sheet without a relation",
@@ -243,57 +241,6 @@ TEST_CASE("every cause about files has a piece in the gallery") {
         CHECK(std::any_of(gallery().begin(), gallery().end(),
                           [&](const Piece& piece) { return piece.cause == cause; }));
     }
-}
-
-TEST_CASE("a disk that fails later is said with the place it came to") {
-    class FailingDisk : public ByteSource {
-    public:
-        Intact<std::size_t> read(char* into, std::size_t) override {
-            if (read_) return damaged(Cause::file_read_failed, {}, {"3"});
-            read_ = true;
-            std::copy_n("a,b", 3, into);
-            return std::size_t{3};
-        }
-
-    private:
-        bool read_ = false;
-    };
-    FailingDisk disk;
-    TextDecoder decoder(disk, TextEncoding::utf8);
-    CHECK(decoder.next().value() == "a,b");
-    const auto failed_read = decoder.next();
-    REQUIRE_FALSE(failed_read);
-    CHECK(failed_read.error().cause == Cause::file_read_failed);
-}
-
-TEST_CASE("a file that is not there, or a folder, is a failure and no damage") {
-    const TemporaryFolder folder;
-    const auto missing = open_table(folder.path("none.xlsx"));
-    REQUIRE_FALSE(missing);
-    CHECK(missing.error().kind == Failure::Kind::missing);
-    const auto directory = open_table(folder.path(""));
-    REQUIRE_FALSE(directory);
-    CHECK(directory.error().kind == Failure::Kind::unreadable);
-}
-
-TEST_CASE("the format is known by its bytes, whatever the name") {
-    const TemporaryFolder folder;
-    CHECK(rows_of(one_row().save(folder.path("得分.csv"))) == std::vector<std::string>{"1: A#1"});
-    CHECK(rows_of(folder.write("得分.xlsx", "甲,乙\n")) ==
-          std::vector<std::string>{"1: A=甲 B=乙"});
-}
-
-TEST_CASE("rows read before a checksum fails come with an error") {
-    const TemporaryFolder folder;
-    std::string rows;
-    for (int i = 0; i < 5000; ++i)
-        rows += "<row><c><v>" + std::to_string(i * 7919) + "</v></c></row>";
-    const std::string path = XlsxBuilder{}.sheet("表", rows).save(folder.path("a.xlsx"));
-    overwrite(path, with_other_checksum(bytes_of(path)));
-    const auto read = read_file(path);
-    CHECK(read.sheets.at(0).lines.size() == 5000);
-    CHECK(read.diagnostics ==
-          std::vector<std::string>{"zip-part-damaged 表:5000: |" + sheet_part(1)});
 }
 
 }  // namespace

@@ -42,4 +42,12 @@ void overwrite(const std::string& path, std::string_view bytes) {
     if (!file) throw std::runtime_error("cannot write " + path);
 }
 
+void overwrite_byte(const std::string& path, std::size_t at, char byte) {
+    std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
+    file.seekp(static_cast<std::streamoff>(at));
+    file.put(byte);
+    file.close();
+    if (!file) throw std::runtime_error("cannot write " + path);
+}
+
 }  // namespace kaoping

@@ -24,5 +24,7 @@ private:
 
 [[nodiscard]] std::string bytes_of(const std::string& path);
 void overwrite(const std::string& path, std::string_view bytes);
+// Changes one byte of a file in its place.
+void overwrite_byte(const std::string& path, std::size_t at, char byte);
 
 }  // namespace kaoping

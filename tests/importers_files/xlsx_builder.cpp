@@ -96,8 +96,11 @@ XlsxBuilder& XlsxBuilder::without(const std::string& name) {
 
 std::string XlsxBuilder::save(const std::string& path) const {
     std::string sheets;
-    std::string relations = relation("rIdStrings", "sharedStrings", "sharedStrings.xml") +
-                            relation("rIdStyles", "styles", "styles.xml");
+    std::string relations;
+    if (holds(parts_, "xl/sharedStrings.xml")) {
+        relations += relation("rIdStrings", "sharedStrings", "sharedStrings.xml");
+    }
+    if (holds(parts_, "xl/styles.xml")) relations += relation("rIdStyles", "styles", "styles.xml");
     for (std::size_t i = 0; i < sheets_.size(); ++i) {
         const std::string number = std::to_string(i + 1);
         sheets += "<sheet name=\"" + sheets_[i].name + "\" sheetId=\"" + number + "\" r:id=\"rId" +
@@ -121,6 +124,12 @@ std::string XlsxBuilder::save(const std::string& path) const {
     }
     write_zip(path, parts);
     return path;
+}
+
+std::string with_other_checksum(std::string bytes) {
+    bytes[bytes.find(sheet_part(1)) - 30 + 14] ^= 1;
+    bytes[bytes.rfind(sheet_part(1)) - 46 + 16] ^= 1;
+    return bytes;
 }
 
 }  // namespace kaoping

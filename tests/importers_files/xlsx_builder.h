@@ -53,4 +53,8 @@ private:
 // The part name of the sheet of that number, from 1.
 [[nodiscard]] std::string sheet_part(std::size_t number);
 
+// The bytes of a workbook with the checksum of its first sheet changed where the archive tells it:
+// before the part, and in its directory.
+[[nodiscard]] std::string with_other_checksum(std::string bytes);
+
 }  // namespace kaoping

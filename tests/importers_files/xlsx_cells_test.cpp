@@ -144,6 +144,16 @@ TEST_CASE("a text of 32,767 characters is read and one more is refused") {
     CHECK(huge.cause == Cause::text_too_long);
 }
 
+TEST_CASE("a number of more digits than a cell has characters is refused") {
+    const TemporaryFolder folder;
+    const auto workbook = [&](std::size_t count) {
+        return XlsxBuilder{}.sheet("表", "<row><c><v>" + repeated("1", count) + "</v></c></row>");
+    };
+    CHECK(rows_of(workbook(32'767).save(folder.path("a.xlsx"))).size() == 1);
+    CHECK(only_diagnostic(workbook(32'768).save(folder.path("b.xlsx"))).cause ==
+          Cause::text_too_long);
+}
+
 TEST_CASE("a character outside the basic plane counts as two, as in Excel") {
     const TemporaryFolder folder;
     const auto workbook = [&](std::size_t count) {
