@@ -8,12 +8,6 @@
 namespace kaoping {
 namespace {
 
-std::string place_in_words(const SourceSheet& source, Origin origin) {
-    std::string text = source.file;
-    if (!source.sheet.empty()) text += " · " + source.sheet;
-    return text + " · " + std::to_string(origin.row);
-}
-
 // Adds what the importer counted to what the store made of it.
 void add_counts(std::vector<TableSummary>& tables, const std::vector<TableCount>& counts) {
     for (const TableCount& count : counts) {
@@ -72,11 +66,11 @@ Result<FileImport> import_file(TableFile& file, const FileImportRequest& request
                                const Roster& roster, const RuleBook& rules, const Writer& writer) {
     Result<ImportBatch> batch = store.begin_import(request.file, request.digest, writer);
     if (!batch) return tl::unexpected(batch.error());
-    const auto name_origin = [&](Origin origin) {
-        const Result<SourceSheet> source = store.source(origin.sheet);
-        return source ? place_in_words(*source, origin) : std::to_string(origin.row);
+    const auto find_source = [&](SheetId sheet) {
+        // The store told the id a moment ago; without its names the message still has the row.
+        return store.source(sheet).value_or(SourceSheet{});
     };
-    StoreSink sink{*batch, request.file, name_origin, request.on_progress};
+    StoreSink sink{*batch, request.file, request.language, find_source, request.on_progress};
     Reading reading{file, request, rules, sink};
     if (request.has_people && request.has_others) {
         reading.read(Part::people_only, roster);

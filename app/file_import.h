@@ -21,6 +21,7 @@ struct FileImportRequest {
     bool has_people = false;
     bool has_others = false;
     std::optional<FactKind> forced_kind;
+    Language language = Language::chinese;          // of the diagnostics' arguments
     std::function<void(std::int64_t)> on_progress;  // facts so far
 };
 

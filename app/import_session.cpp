@@ -139,6 +139,7 @@ Exit ImportSession::import(const Surveyed& file) {
         file.has_people,
         file.has_others,
         call_.settings.kind,
+        console_.language(),
         [&](std::int64_t facts) {
             console_.progress(console_.words({"{} 已读 {} 条", "{}: {} read"}, name, facts));
         }};
@@ -149,11 +150,11 @@ Exit ImportSession::import(const Surveyed& file) {
 }
 
 Exit ImportSession::conclude(const Surveyed& file, FileImport done) {
-    for (const TableSummary& table : done.tables) console_.machine_line(json_of(table));
     if (!done.is_stored()) {
         refuse(roster_refused_ ? awaiting_roster(file.file.name(), done.diagnostics)
                                : done.diagnostics);
         roster_refused_ = roster_refused_ || file.has_people;
+        for (const TableSummary& table : done.tables) console_.machine_line(json_of(table));
         console_.say({"{}：已退回，没有导入", "{}: refused, nothing of it is stored"},
                      file.file.name());
         return Exit::refused;
@@ -190,6 +191,7 @@ void ImportSession::refuse(const Diagnostics& diagnostics) {
 }
 
 void ImportSession::summarise(const TableSummary& table) {
+    console_.machine_line(json_of(table));
     const std::string place = table.sheet.empty() ? table.file : table.file + " · " + table.sheet;
     console_.say({"{}：{} 读 {} 行，存 {} 条，已有 {} 条",
                   "{}: {}: {} rows read, {} facts stored, {} known already"},

@@ -81,13 +81,7 @@ std::string figure_words(const std::string& figure, Pool pool, Language language
     if (equals == std::string::npos) return figure;
     const std::string key = figure.substr(0, equals);
     std::string value = figure.substr(equals + 1);
-    if (key == "pool") {
-        if (const auto other = from_key<Pool>(value)) value = word(*other, language);
-    } else if (value == "yes" || value == "no") {
-        value = people_text(yes_or_no(value == "yes", language), language);
-    } else {
-        value = value_words(value, pool, language);
-    }
+    value = value_words(value, pool, language);
     const auto times = value.find('*');
     if (times != std::string::npos) value.replace(times, 1, "×");
     return name_of_figure(key, language) + " " + value;
@@ -123,13 +117,6 @@ std::string headline(const Step& step, Pool pool, Language language) {
     return line;
 }
 
-std::string place_words(const StepFact& fact, Language language) {
-    std::string place = fact.file;
-    if (!fact.sheet.empty()) place += " · " + fact.sheet;
-    const std::string row = std::to_string(fact.row);
-    return place + (language == Language::chinese ? " · 第" + row + "行" : " · row " + row);
-}
-
 std::string_view mark(Effect effect) {
     switch (effect) {
         case Effect::applied:
@@ -142,20 +129,47 @@ std::string_view mark(Effect effect) {
     return {};
 }
 
+std::string fact_words(const StepFact& fact, Pool pool, Language language) {
+    const bool is_figure = fact.fact.find('=') != std::string::npos;
+    return is_figure ? detail_words(fact.fact, pool, language) : fact.fact;
+}
+
+bool is_same_row(const StepFact& a, const StepFact& b) {
+    return a.file == b.file && a.sheet == b.sheet && a.row == b.row;
+}
+
+// One line a row of a file, with all the facts it tells one after the other.
+void print_facts(std::ostream& out, const std::vector<StepFact>& facts, Pool pool,
+                 Language language, const std::string& indent) {
+    const bool chinese = language == Language::chinese;
+    for (std::size_t at = 0; at < facts.size();) {
+        const StepFact& first = facts[at];
+        std::string words;
+        for (; at < facts.size() && is_same_row(facts[at], first); ++at) {
+            if (!words.empty()) words += chinese ? "，" : ", ";
+            words += fact_words(facts[at], pool, language);
+        }
+        out << indent << "← " << place_words(first, language);
+        if (!words.empty()) out << (chinese ? "：" : ": ") << words;
+        out << '\n';
+    }
+}
+
 void print(std::ostream& out, const Step& step, Pool pool, Language language,
            const std::string& indent) {
     out << indent << mark(step.effect) << headline(step, pool, language) << '\n';
-    for (const StepFact& fact : step.because) {
-        out << indent << "    ← " << place_words(fact, language);
-        const bool is_figure = fact.fact.find('=') != std::string::npos;
-        const std::string name = is_figure ? detail_words(fact.fact, pool, language) : fact.fact;
-        if (!name.empty()) out << (language == Language::chinese ? "：" : ": ") << name;
-        out << '\n';
-    }
+    print_facts(out, step.because, pool, language, indent + "    ");
     for (const Step& part : step.steps) print(out, part, pool, language, indent + "    ");
 }
 
 }  // namespace
+
+std::string place_words(const StepFact& fact, Language language) {
+    std::string place = fact.file;
+    if (!fact.sheet.empty()) place += " · " + fact.sheet;
+    const std::string row = std::to_string(fact.row);
+    return place + (language == Language::chinese ? " · 第" + row + "行" : " · row " + row);
+}
 
 std::string rule_words(const std::string& rule, Language language) {
     if (const auto period = period_from_key(rule)) return period_name(*period, language);
@@ -164,13 +178,14 @@ std::string rule_words(const std::string& rule, Language language) {
 
 std::string value_words(const std::string& value, Pool pool, Language language) {
     if (const auto grade = from_key<Grade>(value)) return std::string{word(*grade, pool, language)};
-    if (const auto grade = from_key<QuarterGrade>(value))
-        return std::string{word(*grade, language)};
-    if (const auto part = from_key<Participation>(value)) {
-        return std::string{word(*part, language)};
+    if (value == "yes" || value == "no") {
+        return people_text(yes_or_no(value == "yes", language), language);
     }
-    if (has_wording(Topic::status, value)) return std::string{word(Topic::status, value, language)};
-    if (const auto stage = from_key<Stage>(value)) return std::string{word(*stage, language)};
+    for (const Topic topic :
+         {Topic::quarter_grade, Topic::participation, Topic::pool, Topic::stage, Topic::status,
+          Topic::measure, Topic::responsibility, Topic::finding, Topic::appeal}) {
+        if (has_wording(topic, value)) return std::string{word(topic, value, language)};
+    }
     return value;
 }
 

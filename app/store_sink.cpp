@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "app/step_words.h"
 #include "config/headings.h"
 
 namespace kaoping {
@@ -21,11 +22,12 @@ std::string heading_of(FactKind kind, const std::string& field) {
 
 }  // namespace
 
-StoreSink::StoreSink(ImportBatch& batch, std::string file, NameOrigin name_origin,
-                     std::function<void(std::int64_t)> on_progress)
+StoreSink::StoreSink(ImportBatch& batch, std::string file, Language language,
+                     FindSource find_source, OnProgress on_progress)
     : batch_(batch),
       file_(std::move(file)),
-      name_origin_(std::move(name_origin)),
+      language_(language),
+      find_source_(std::move(find_source)),
       on_progress_(std::move(on_progress)) {}
 
 SheetId StoreSink::begin_table(const TableHeading& heading) {
@@ -73,8 +75,9 @@ void StoreSink::count(const PutOutcome& outcome, Origin origin) {
             return;
         case PutOutcome::What::same_elsewhere:
             ++table.unchanged;
-            diagnostics_.add(Cause::fact_on_two_sheets, place_of(origin, {}), {},
-                             {name_origin_(outcome.other)});
+            diagnostics_.add(
+                Cause::fact_same_elsewhere, place_of(origin, {}), {},
+                {find_source_(outcome.other.sheet).sheet, std::to_string(outcome.other.row)});
             return;
         case PutOutcome::What::twin:
             refuse_row();
@@ -89,11 +92,21 @@ void StoreSink::count(const PutOutcome& outcome, Origin origin) {
 }
 
 void StoreSink::report_conflicts(const PutOutcome& outcome, Origin origin) {
+    const auto words = [&](const std::string& value) {
+        return value_words(value, Pool::civil, language_);
+    };
     for (const FieldConflict& conflict : outcome.conflicts) {
-        diagnostics_.add(Cause::fact_conflict, place_of(origin, conflict.field), conflict.given,
-                         {heading_of(headings_.back().kind, conflict.field), conflict.stored,
-                          name_origin_(conflict.origin)});
+        diagnostics_.add(Cause::fact_conflict, place_of(origin, conflict.field),
+                         words(conflict.given),
+                         {heading_of(headings_.back().kind, conflict.field), words(conflict.stored),
+                          in_words(conflict.origin)});
     }
+}
+
+// "得分.xlsx · 一季度 · 第7行".
+std::string StoreSink::in_words(Origin origin) const {
+    const SourceSheet source = find_source_(origin.sheet);
+    return place_words({source.file, source.sheet, origin.row, {}}, language_);
 }
 
 Place StoreSink::place_of(Origin origin, std::string_view field) const {

@@ -58,12 +58,14 @@ private:
     }
     void count(const PutOutcome& outcome, Origin origin);
     void report_conflicts(const PutOutcome& outcome, Origin origin);
+    [[nodiscard]] std::string in_words(Origin origin) const;
     [[nodiscard]] Place place_of(Origin origin, std::string_view field) const;
 
     ImportBatch& batch_;
     std::string file_;
-    NameOrigin name_origin_;
-    std::function<void(std::int64_t)> on_progress_;
+    Language language_;
+    FindSource find_source_;
+    OnProgress on_progress_;
     std::vector<TableHeading> headings_;
     std::vector<TableSummary> tables_;
     std::set<std::uint32_t> refused_rows_;  // of the present table
