@@ -18,13 +18,15 @@ namespace kaoping {
 
 class StoreSink : public FactSink {
 public:
-    // Where a stored fact was told, in words: file, sheet, row.
-    using NameOrigin = std::function<std::string(Origin)>;
+    // Which file and sheet an id is of.
+    using FindSource = std::function<SourceSheet(SheetId)>;
+    // Called now and then with the number of facts put.
+    using OnProgress = std::function<void(std::int64_t)>;
 
-    // `batch` and what the functions refer to must outlive the sink. `on_row` is called now and
-    // then with the number of facts put.
-    StoreSink(ImportBatch& batch, std::string file, NameOrigin name_origin,
-              std::function<void(std::int64_t)> on_progress);
+    // `batch` and what the functions refer to must outlive the sink. Keys of the store are told in
+    // the words of `language`.
+    StoreSink(ImportBatch& batch, std::string file, Language language, FindSource find_source,
+              OnProgress on_progress);
 
     [[nodiscard]] SheetId begin_table(const TableHeading& heading) override;
     void put(const RosterRow& fact) override { take(fact, fact.origin); }

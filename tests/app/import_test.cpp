@@ -126,7 +126,18 @@ TEST_CASE("two equal rows on one sheet are twins, and both are named") {
                                                      "P1,张三,2024-02-01,1,信息采用\n")});
     CHECK(ran.exit == Exit::refused);
     CHECK(contains(ran.err, "第3行"));
-    CHECK(contains(ran.err, "与第2行完全相同"));
+    CHECK(contains(ran.err, "与本表第2行重复"));
+}
+
+TEST_CASE("a conflict tells the store's keys in the words of the office") {
+    const Staffed trial;
+    const std::string head = "年度,工号,姓名,等次,文号\n";
+    REQUIRE(trial.run({"import", trial.write("a.csv", head + "2023,P1,张三,优秀,1号\n")}).exit ==
+            Exit::done);
+    const Ran ran = trial.run({"import", trial.write("b.csv", head + "2023,P1,张三,称职,1号\n")});
+    CHECK(ran.exit == Exit::refused);
+    CHECK(contains(ran.err, "等次原为“优秀”（a.csv · 第2行）"));
+    CHECK(contains(ran.err, "原文“称职”"));
 }
 
 TEST_CASE("after a refused roster the files that wait for it are named once") {

@@ -1,6 +1,8 @@
 // `run`: a folder in, its reports out.
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <fstream>
+#include <map>
 
 #include "tests/app/small_office.h"
 #include "tests/app/trial.h"
@@ -23,6 +25,19 @@ std::vector<std::string> reports_in(const Trial& trial) {
     }
     std::sort(names.begin(), names.end());
     return names;
+}
+
+// The cells of a csv line without quotes.
+std::vector<std::string> cells_of(const std::string& line) {
+    std::vector<std::string> cells(1);
+    for (const char c : line) {
+        if (c == ',') {
+            cells.emplace_back();
+        } else if (c != '\r') {
+            cells.back() += c;
+        }
+    }
+    return cells;
 }
 
 }  // namespace
@@ -115,4 +130,35 @@ TEST_CASE("run without any score says that there are no reports") {
     CHECK(ran.exit == Exit::done);
     CHECK(contains(ran.err, "没有生成报表"));
     CHECK_FALSE(fs::exists(trial.folder() / "reports"));
+}
+
+TEST_CASE("the sample office: every file is imported, every figure told beforehand is met") {
+    const Trial trial;
+    fs::copy(KAOPING_SOURCE_DIR "/config/sample", trial.folder());
+    const Ran ran = trial.run({"run", trial.folder().string()});
+    INFO(ran.err);
+    CHECK(ran.exit == Exit::done);
+    CHECK(reports_in(trial).size() == 14);
+
+    std::map<std::string, std::vector<std::string>> rows;  // by number and year
+    for (const char* year : {"2024", "2025"}) {
+        const Ran score = trial.run({"score", "--year", year, "--format", "csv"});
+        for (const std::string& line : lines_of(score.out)) {
+            const auto cells = cells_of(line);
+            rows[cells[0] + " " + cells[5]] = {cells[1], cells[12], cells[19], cells[21],
+                                               cells[22]};
+        }
+    }
+    std::ifstream expected{KAOPING_SOURCE_DIR "/tests/data/sample_recipe/expected.csv"};
+    std::string line;
+    std::getline(expected, line);
+    REQUIRE(line == "person_id,name,year,annual_score,grade,orders,rules");
+    std::size_t people = 0;
+    for (; std::getline(expected, line); ++people) {
+        CAPTURE(line);
+        const auto cells = cells_of(line);
+        CHECK(rows[cells[0] + " " + cells[2]] ==
+              std::vector<std::string>{cells[1], cells[3], cells[4], cells[5], cells[6]});
+    }
+    CHECK(people > 20);
 }
