@@ -78,7 +78,9 @@ Exit run_command(const std::vector<std::string>& arguments, const Surroundings& 
     Console console{surroundings, *settings, command->prints_records()};
     const Exit end = command->run({*settings, console, surroundings});
     if (!surroundings.out.flush()) {
-        return graver(end, console.fail({Failure::Kind::unwritable, "stdout", {}}));
+        return graver(end, console.refuse(Exit::environment,
+                                          {"结果没有写完，可能是磁盘已满",
+                                           "the result could not be written; is the disk full?"}));
     }
     return end;
 }

@@ -1,6 +1,8 @@
 // `import`: one file, one transaction; everything wrong is said; the same twice is once.
 #include <catch2/catch.hpp>
 
+#include "records/store/store.h"
+#include "reports/workbook.h"
 #include "tests/app/small_office.h"
 #include "tests/app/trial.h"
 
@@ -138,6 +140,55 @@ TEST_CASE("a conflict tells the store's keys in the words of the office") {
     CHECK(ran.exit == Exit::refused);
     CHECK(contains(ran.err, "等次原为“优秀”（a.csv · 第2行）"));
     CHECK(contains(ran.err, "原文“称职”"));
+}
+
+TEST_CASE("a workbook may hold the roster and, before it, what needs it") {
+    const auto sheet = [](const std::string& name, const std::vector<std::string>& headings,
+                          std::vector<Row> rows) {
+        Sheet made;
+        made.name = name;
+        made.title = name;
+        for (const std::string& heading : headings) made.columns.push_back({heading, {}});
+        made.next_row = rows_of(std::move(rows));
+        return made;
+    };
+    const auto score = Points::of_hundredths(9235);
+    Workbook workbook{"混合.xlsx", {}};
+    workbook.sheets.push_back(
+        sheet("得分", {"年度", "考评周期", "姓名", "自评分", "复核分", "审定分"},
+              {{{std::int64_t{2024}, "一季度", "张三", score, score, score}}}));
+    workbook.sheets.push_back(
+        sheet("名册", {"工号", "姓名", "单位"}, {{{"P1", "张三", "党政办"}}}));
+    const Trial trial;
+    REQUIRE(write_workbook(std::move(workbook), trial.folder().string(), {}).has_value());
+
+    const std::string path = trial.path("混合.xlsx");
+    const Ran ran = trial.run({"import", path});
+    INFO(ran.err);
+    CHECK(ran.exit == Exit::done);
+    CHECK(contains(scores(trial), "P1,张三,党政办,civil,2024Q1,decided,92.35,92.35,92.35"));
+    CHECK(contains(trial.run({"import", path}).out, "没有新内容"));
+}
+
+TEST_CASE("a database that is none, or in use, is the environment's fault") {
+    const Trial foreign;
+    foreign.write("kaoping.db", "this is no database, and too short to be one");
+    const Ran ran = foreign.run({"status"});
+    CHECK(ran.exit == Exit::environment);
+    CHECK(contains(ran.err, "kaoping.db"));
+}
+
+TEST_CASE("an import that finds the database in use waits, then says who holds it", "[slow]") {
+    const Staffed trial;
+    auto store = Store::open(trial.path("kaoping.db"));
+    REQUIRE(store.has_value());
+    const auto batch = store->begin_import("别的.csv", std::string(64, '0'),
+                                           {"kaoping import", "0", "2026-11-23T22:29:36Z"});
+    REQUIRE(batch.has_value());
+    const Ran ran = trial.run({"import", trial.write("得分.csv", small_evaluations())});
+    CHECK(ran.exit == Exit::environment);
+    CHECK(contains(ran.err, "正被占用"));
+    CHECK(contains(ran.err, "kaoping import"));
 }
 
 TEST_CASE("after a refused roster the files that wait for it are named once") {
