@@ -45,7 +45,10 @@ public:
         line_ = number;
         fields_of_line_ = 0;
         bytes_ += line.size();
-        if (bytes_ > kMostRowBytes) return tl::unexpected<Damage>(open_quote());
+        if (bytes_ > kMostRowBytes) {
+            return tl::unexpected<Damage>(open_ ? open_quote()
+                                                : Damage{Cause::row_too_long, {}, {}, number});
+        }
         if (csv_parse(&parser_, line.data(), line.size(), on_field, on_record, this) !=
             line.size()) {
             return tl::unexpected<Damage>(refusal());

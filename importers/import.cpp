@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "importers/record_reader.h"
@@ -35,11 +37,11 @@ LookedAt look_at(std::unique_ptr<SheetReader> sheet, const std::string& file_nam
     return looked;
 }
 
-// What the file's reader has said since it had said `before` things.
-Diagnostics said_since(const TableFile& file, std::size_t before) {
+// What the file's reader has said from the `first` thing on.
+Diagnostics said_by(const TableFile& file, std::size_t first) {
     Diagnostics said;
     const auto& all = file.diagnostics().all();
-    for (std::size_t at = before; at < all.size(); ++at) said.add(all[at]);
+    for (std::size_t at = first; at < all.size(); ++at) said.add(all[at]);
     return said;
 }
 
@@ -192,7 +194,6 @@ bool FileSurvey::has(FactKind kind) const {
 FileSurvey survey_tables(TableFile& file, const std::string& file_name, const RuleBook& rules,
                          std::optional<FactKind> forced_kind) {
     FileSurvey survey;
-    const std::size_t before = file.diagnostics().all().size();
     for (std::size_t index = 0; index < file.sheet_count(); ++index) {
         auto sheet = file.open_sheet(index);
         if (!sheet) continue;
@@ -200,7 +201,7 @@ FileSurvey survey_tables(TableFile& file, const std::string& file_name, const Ru
         survey.diagnostics.append(looked.recognition.diagnostics);
         if (looked.recognition.table) survey.kinds.push_back(looked.recognition.table->kind);
     }
-    survey.diagnostics.append(said_since(file, before));
+    survey.diagnostics.append(said_by(file, 0));
     return survey;
 }
 
@@ -208,7 +209,8 @@ ImportOutcome import_tables(TableFile& file, const ImportRequest& request, FactS
     ImportContext context{*request.rules, sink, Identity{*request.roster}, MeasureRows{},
                           RosterRows{*request.roster}};
     ImportOutcome outcome;
-    const std::size_t before = file.diagnostics().all().size();
+    const bool goes_on = request.part == Part::all_but_people;
+    const std::size_t told = goes_on ? file.diagnostics().all().size() : 0;
     for (std::size_t index = 0; index < file.sheet_count(); ++index) {
         auto sheet = file.open_sheet(index);
         if (!sheet) continue;
@@ -219,7 +221,7 @@ ImportOutcome import_tables(TableFile& file, const ImportRequest& request, FactS
         outcome.diagnostics.append(result.diagnostics);
         if (result.count) outcome.tables.push_back(std::move(*result.count));
     }
-    outcome.diagnostics.append(said_since(file, before));
+    outcome.diagnostics.append(said_by(file, told));
     return outcome;
 }
 

@@ -1,6 +1,6 @@
-// Importing: the tables of a file → facts with origins. Stateless: the roster and the rule book come
-// in as values, the facts go out through a sink, all errors of the file are collected. The database
-// is not in sight, and no check but identity depends on another file.
+// Importing: the tables of a file → facts with origins. Stateless: the roster and the rule book
+// come in as values, the facts go out through a sink, all errors of the file are collected. The
+// database is not in sight, and no check but identity depends on another file.
 #pragma once
 
 #include <optional>
@@ -16,8 +16,8 @@
 namespace kaoping {
 
 // Which tables of a file to import. A roster tells whom the other tables are about, and only the
-// store gives its people their ids: a workbook that holds both is imported in two calls, its rosters
-// first, then, with the roster the store has by then, all the rest.
+// store gives its people their ids: a workbook that holds both is imported in two calls, its
+// rosters first, then, with the roster the store has by then, all the rest.
 enum class Part : unsigned char { all, people_only, all_but_people };
 
 // What a file holds, by the headings of its sheets: looked at before anything is imported, so that
@@ -51,10 +51,11 @@ struct ImportOutcome {
     Diagnostics diagnostics;  // in the order of the file
 };
 
-// Reads every table of the file that belongs to the part asked for, and puts its facts into the sink;
-// the order of the sheets does not matter. With errors in the diagnostics the caller keeps nothing of
-// it. What concerns a sheet as a whole is told with its part; a sheet that is no table of ours, with
-// `all_but_people`. Damage the file's reader finds while its sheets are read is told too, once.
+// Reads every table of the file that belongs to the part asked for, and puts its facts into the
+// sink; the order of the sheets does not matter. With errors in the diagnostics the caller keeps
+// nothing of it. What concerns a sheet as a whole is told with its part; a sheet that is no table
+// of ours, with `all_but_people`. What the file's own diagnostics say (damage, the encoding) is
+// told too; in the call that goes on with `all_but_people` only what is new.
 [[nodiscard]] ImportOutcome import_tables(TableFile& file, const ImportRequest& request,
                                           FactSink& sink);
 

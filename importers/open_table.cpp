@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <filesystem>
-#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 

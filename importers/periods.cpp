@@ -179,6 +179,11 @@ void find_year(std::u32string_view title, std::size_t at, Findings& found) {
     }
 }
 
+// 第一、二季度 and 一至三季度 name more than the last quarter.
+bool is_list_sign(char32_t c) {
+    return std::u32string_view{U"、,，和及-"}.find(c) != std::u32string_view::npos;
+}
+
 void search(std::u32string_view title, Findings& found) {
     title = without_making(title);
     for (std::size_t at = 0; at < title.size(); ++at) find_year(title, at, found);
@@ -196,6 +201,11 @@ void search(std::u32string_view title, Findings& found) {
         const bool after_digit = at > 0 && is_digit(title[at - 1]) && is_digit(title[at]);
         if (!kind && !after_digit) kind = take_whole_word(rest);
         if (kind) add_distinct(found.kinds, *kind);
+        if (says_quarter && kind && at >= 2 && is_list_sign(title[at - 1])) {
+            if (const auto other = quarter_of_digit(title[at - 2])) {
+                add_distinct(found.kinds, *other);
+            }
+        }
         at = kind ? title.size() - rest.size() : at + 1;
     }
 }

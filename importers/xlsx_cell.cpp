@@ -74,23 +74,20 @@ void XlsxCell::begin(const XmlAttributes& attributes) {
 }
 
 void XlsxCell::start(std::string_view element) {
-    if (inside_ == Inside::inline_text) {
-        ++depth_;
-        rich_text_.start(element);
-    } else if (inside_ != Inside::cell || depth_ > 0) {
-        ++depth_;
-    } else if (element == "v") {
+    const bool child = inside_ == Inside::cell && depth_ == 0;
+    if (child && element == "v") {
         inside_ = Inside::value;
         has_value_ = true;
-    } else if (element == "f") {
+    } else if (child && element == "f") {
         inside_ = Inside::formula;
         has_formula_ = true;
-    } else if (element == "is") {
+    } else if (child && element == "is") {
         inside_ = Inside::inline_text;
         has_inline_text_ = true;
         rich_text_.clear();
     } else {
         ++depth_;
+        if (inside_ == Inside::inline_text) rich_text_.start(element);
     }
 }
 

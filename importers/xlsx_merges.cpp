@@ -122,7 +122,8 @@ Intact<std::optional<std::vector<MergedArea>>> parse_behind_rows(ByteSource& sou
         const auto end = find_end_of_rows(window);
         if (!end) continue;
         Continued rest(std::string_view{window}.substr(end->behind), source);
-        const std::string root = "<" + std::string{end->prefix} + "worksheet>";
+        std::string root = "<";
+        root.append(end->prefix).append("worksheet>");
         auto areas = parse(rest, part, root);
         if (!areas) return tl::unexpected<Damage>(areas.error());
         return std::optional{std::move(*areas)};

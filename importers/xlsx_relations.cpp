@@ -29,7 +29,10 @@ std::string resolved(const std::string& folder, std::string target) {
         at = slash + 1;
     }
     std::string name;
-    for (const std::string& step : steps) name += (name.empty() ? "" : "/") + step;
+    for (const std::string& step : steps) {
+        if (!name.empty()) name += '/';
+        name += step;
+    }
     return name;
 }
 

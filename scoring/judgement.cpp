@@ -264,9 +264,8 @@ void settle(Judgement& judgement, Grade after_quota) {
     } else {
         result.grade = worse(*decided, result.ceiling.value_or(*decided));
     }
-    const Participation participation = result.person.participation;
-    const bool suggests = participation == Participation::graded && result.annual_score;
-    result.suggested = suggests ? after_quota : result.grade;
+    const bool graded = result.person.participation == Participation::graded;
+    result.suggested = graded ? after_quota : result.grade;
 }
 
 }  // namespace kaoping

@@ -13,6 +13,9 @@
 namespace kaoping::store {
 namespace {
 
+constexpr const char* kOldJournal =
+    "旁边留有一个已不在的数据库的日志，请先移走 / move away the journal of a database that is "
+    "gone: ";
 constexpr const char* kThereAlready = "文件已存在 / the file is there already";
 
 // A file that goes unless it was moved away.
@@ -53,14 +56,24 @@ void build(const std::string& path, const RuleBookText& rules, const Writer& wri
     database.run("PRAGMA journal_mode = WAL");
 }
 
+// SQLite would take the journal of a database that is gone for one of the new database.
+void refuse_old_journal(const std::string& path) {
+    for (const char* tail : {"-wal", "-journal"}) {
+        std::error_code ignored;  // what cannot be seen cannot be read by SQLite either
+        if (std::filesystem::exists(path, ignored)) continue;
+        if (!std::filesystem::exists(path + tail, ignored)) continue;
+        throw Trouble({Failure::Kind::unwritable, path, std::string{kOldJournal} + path + tail});
+    }
+}
+
 // In terms of the file that was wanted, not of the draft.
 Failure as_failure_of(const std::string& path, Failure failure) {
     failure.what = path;
     if (failure.kind == Failure::Kind::unreadable) {
-        const auto folder = std::filesystem::absolute(path).parent_path();
-        std::error_code ignored;
-        failure.kind = std::filesystem::is_directory(folder, ignored) ? Failure::Kind::unwritable
-                                                                      : Failure::Kind::missing;
+        std::error_code ignored;  // then it is not to be found
+        const auto folder = std::filesystem::absolute(path, ignored).parent_path();
+        const bool there = std::filesystem::is_directory(folder, ignored);
+        failure.kind = there ? Failure::Kind::unwritable : Failure::Kind::missing;
     }
     return failure;
 }
@@ -90,6 +103,7 @@ void add_rule_book(Database& database, const RuleBookText& rules, const Writer& 
 }
 
 void create_database(const std::string& path, const RuleBookText& rules, const Writer& writer) {
+    refuse_old_journal(path);
     const DraftFile draft(path + "-new-" + std::to_string(getpid()));
     try {
         build(draft.path(), rules, writer);

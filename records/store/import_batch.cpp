@@ -16,9 +16,9 @@ using What = PutOutcome::What;
 }  // namespace
 
 struct ImportBatch::Impl {
-    Impl(Store::Impl& its_store, const std::string& file, const std::string& digest,
+    Impl(std::shared_ptr<Store::Impl> its_store, const std::string& file, const std::string& digest,
          const Writer& writer);
-    ~Impl() { store.importing = false; }
+    ~Impl() { store->importing = false; }
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
 
@@ -37,7 +37,7 @@ struct ImportBatch::Impl {
     PutOutcome put_roster_row(const RosterRow& row);
     void commit(const std::vector<TableRecord>& tables);
 
-    Store::Impl& store;
+    std::shared_ptr<Store::Impl> store;
     store::WriteAccess access;
     store::ScoreBook scores;
     store::Statement person_by_number;
@@ -49,14 +49,14 @@ struct ImportBatch::Impl {
     bool committed = false;
 };
 
-ImportBatch::Impl::Impl(Store::Impl& its_store, const std::string& file, const std::string& digest,
-                        const Writer& writer)
-    : store(its_store),
-      access(store.database, writer),
-      scores(store.database),
-      person_by_number(store.database, "SELECT id FROM person WHERE number = ?1"),
-      insert_person(store.database, "INSERT INTO person (number) VALUES (?1)") {
-    store::Statement insert(store.database,
+ImportBatch::Impl::Impl(std::shared_ptr<Store::Impl> its_store, const std::string& file,
+                        const std::string& digest, const Writer& writer)
+    : store(std::move(its_store)),
+      access(store->database, writer),
+      scores(store->database),
+      person_by_number(store->database, "SELECT id FROM person WHERE number = ?1"),
+      insert_person(store->database, "INSERT INTO person (number) VALUES (?1)") {
+    store::Statement insert(store->database,
                             "INSERT INTO batch (file, digest, imported_at, program_version)"
                             " VALUES (?, ?, ?, ?)");
     insert.bind(1, std::string_view{file});
@@ -64,8 +64,8 @@ ImportBatch::Impl::Impl(Store::Impl& its_store, const std::string& file, const s
     insert.bind(3, std::string_view{writer.now});
     insert.bind(4, std::string_view{writer.program_version});
     insert.execute();
-    id.value = store.database.last_row_id();
-    store.importing = true;
+    id.value = store->database.last_row_id();
+    store->importing = true;
 }
 
 template <class Action>
@@ -79,13 +79,13 @@ auto ImportBatch::Impl::attempt(Action action) -> Result<decltype(action())> {
 }
 
 SheetId ImportBatch::Impl::begin_table(const std::string& name, FactKind kind) {
-    store::Statement insert(store.database,
+    store::Statement insert(store->database,
                             "INSERT INTO source_sheet (batch, name, kind) VALUES (?, ?, ?)");
     insert.bind(1, id.value);
     insert.bind(2, std::string_view{name});
     insert.bind(3, to_key(kind));
     insert.execute();
-    sheets.emplace_back(SheetId{store.database.last_row_id()}, kind);
+    sheets.emplace_back(SheetId{store->database.last_row_id()}, kind);
     return sheets.back().first;
 }
 
@@ -105,7 +105,7 @@ PutOutcome ImportBatch::Impl::as_of_file(PutOutcome outcome) const {
 template <class Fact>
 store::RowBook& ImportBatch::Impl::book_of() {
     auto& book = books[static_cast<std::size_t>(store::Fields<Fact>::kKind)];
-    if (!book) book = std::make_unique<store::RowBook>(store.database, store::shape_of<Fact>());
+    if (!book) book = std::make_unique<store::RowBook>(store->database, store::shape_of<Fact>());
     return *book;
 }
 
@@ -124,7 +124,7 @@ PutOutcome ImportBatch::Impl::put_roster_row(const RosterRow& row) {
     if (!person_by_number.step()) {
         insert_person.bind(1, std::string_view{row.number});
         insert_person.execute();
-        return book.put({store.database.last_row_id()}, {}, store::told_rows(row));
+        return book.put({store->database.last_row_id()}, {}, store::told_rows(row));
     }
     const PersonId person{person_by_number.number(0)};
     person_by_number.reset();
@@ -139,7 +139,7 @@ PutOutcome ImportBatch::Impl::put_roster_row(const RosterRow& row) {
 
 void ImportBatch::Impl::commit(const std::vector<TableRecord>& tables) {
     if (tables.size() != sheets.size()) throw std::logic_error("commit: counts of other tables");
-    store::Statement counts(store.database,
+    store::Statement counts(store->database,
                             "UPDATE source_sheet SET read = ?2, stored = ?3, unchanged = ?4,"
                             " refused = ?5 WHERE id = ?1");
     for (std::size_t at = 0; at < tables.size(); ++at) {
@@ -155,7 +155,7 @@ void ImportBatch::Impl::commit(const std::vector<TableRecord>& tables) {
     }
     access.commit();
     committed = true;
-    store.importing = false;
+    store->importing = false;
 }
 
 ImportBatch::ImportBatch(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -167,7 +167,7 @@ Result<ImportBatch> Store::begin_import(const std::string& file, const std::stri
                                         const Writer& writer) {
     if (impl_->importing) throw std::logic_error("begin_import: another file is being imported");
     return guarded([&] {
-        return ImportBatch(std::make_unique<ImportBatch::Impl>(*impl_, file, digest, writer));
+        return ImportBatch(std::make_unique<ImportBatch::Impl>(impl_, file, digest, writer));
     });
 }
 

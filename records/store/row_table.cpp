@@ -84,15 +84,18 @@ RowCursor::RowCursor(Database& database, TableShape shape, std::optional<PersonI
       path_(database.path()),
       select_(database, select_of(shape_, only.has_value())) {
     if (only && shape_.of_person) select_.bind(1, only->value);
-    more_ = select_.step();
+    advance();
+}
+
+void RowCursor::advance() {
+    next_.reset();
+    if (select_.step()) next_ = PersonId{select_.number(0)};
 }
 
 void RowCursor::read_rows(PersonId person) {
     rows_.clear();
-    for (; more_ && select_.number(0) <= person.value; more_ = select_.step()) {
-        if (select_.number(0) == person.value) {
-            rows_.push_back(row_at(select_, shape_.columns.size()));
-        }
+    for (; next_ && *next_ <= person; advance()) {
+        if (*next_ == person) rows_.push_back(row_at(select_, shape_.columns.size()));
     }
 }
 

@@ -71,11 +71,12 @@ public:
 
 private:
     void read_rows(PersonId person);
+    void advance();
 
     TableShape shape_;
     std::string path_;
     Statement select_;
-    bool more_;
+    std::optional<PersonId> next_;  // whose row the statement stands at; none behind the last
     std::vector<ToldRow> rows_;
 };
 

@@ -50,8 +50,8 @@ void Database::Closer::operator()(sqlite3* handle) const noexcept {
 }
 
 Database::Database(const std::string& path, Access access) : path_(path) {
-    std::error_code ignored;
-    if (access == Access::existing && !std::filesystem::exists(path, ignored)) {
+    std::error_code error;  // set when the system does not let us know
+    if (access == Access::existing && !std::filesystem::exists(path, error) && !error) {
         throw Trouble({Failure::Kind::missing, path, ""});
     }
     const int create = access == Access::fresh ? SQLITE_OPEN_CREATE : 0;

@@ -58,14 +58,14 @@ TableRecord table_at(const Statement& row, int column) {
 
 }  // namespace
 
-Store::Store(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Store::Store(std::shared_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Result<Store> Store::open(const std::string& path, std::chrono::milliseconds lock_wait) {
     return guarded([&] {
-        auto impl = std::make_unique<Impl>(path);
+        auto impl = std::make_shared<Impl>(path);
         prepare_connection(impl->database, lock_wait);
         return Store(std::move(impl));
     });

@@ -60,8 +60,8 @@ struct BatchRecord {
     std::vector<TableRecord> tables;
 };
 
-// One file being imported: one transaction, rolled back unless committed. It must not outlive its
-// store. After a Failure the file is lost: every later call returns the same one.
+// One file being imported: one transaction, rolled back unless committed. After a Failure the
+// file is lost: every later call returns the same one.
 //
 // A fact is put with the origin of its row, in a sheet that was begun last and is of its kind; the
 // origins of its Told fields are not looked at. Its person must be one the store knows.
@@ -139,8 +139,8 @@ public:
 private:
     friend class ImportBatch;
     struct Impl;
-    explicit Store(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> impl_;
+    explicit Store(std::shared_ptr<Impl> impl);
+    std::shared_ptr<Impl> impl_;  // shared with the import that is under way
 };
 
 }  // namespace kaoping

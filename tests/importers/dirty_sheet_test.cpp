@@ -47,9 +47,9 @@ TEST_CASE("the untidy quarter sheet as a text file") {
 TEST_CASE("the untidy quarter sheet as a workbook with merged cells") {
     auto rows = text_rows();
     rows[5] = "#1|党政办|张　三|主任|#95|#93.5|92.5分|#1|";
-    const std::vector<MergedArea> merges{{1, 1, 1, 9}, {2, 2, 1, 9}, {3, 3, 1, 9}, {4, 5, 1, 1},
-                                         {4, 5, 2, 2}, {4, 5, 3, 3}, {4, 5, 4, 4}, {4, 5, 5, 5},
-                                         {4, 5, 6, 6}, {4, 4, 7, 8}, {4, 5, 9, 9}, {6, 7, 2, 2},
+    const std::vector<MergedArea> merges{{1, 1, 1, 9}, {2, 2, 1, 9},   {3, 3, 1, 9},  {4, 5, 1, 1},
+                                         {4, 5, 2, 2}, {4, 5, 3, 3},   {4, 5, 4, 4},  {4, 5, 5, 5},
+                                         {4, 5, 6, 6}, {4, 4, 7, 8},   {4, 5, 9, 9},  {6, 7, 2, 2},
                                          {8, 9, 2, 2}, {12, 12, 1, 9}, {13, 13, 1, 9}};
     const Imported got = import_sheet(rows, merges);
     CHECK(all_words(got.facts.evaluations) == kExpected);

@@ -45,12 +45,18 @@ RawCell cell(std::string_view text, std::uint32_t column) {
     };
     if (text.empty()) return {Kind::blank, column, {}};
     switch (text.front()) {
-        case '#': return typed(Kind::number);
-        case '@': return typed(Kind::date);
-        case '!': return typed(Kind::error);
-        case '?': return typed(Kind::boolean);
-        case '=': return {Kind::formula_without_value, column, {}};
-        default: return {Kind::text, column, std::string{text}};
+        case '#':
+            return typed(Kind::number);
+        case '@':
+            return typed(Kind::date);
+        case '!':
+            return typed(Kind::error);
+        case '?':
+            return typed(Kind::boolean);
+        case '=':
+            return {Kind::formula_without_value, column, {}};
+        default:
+            return {Kind::text, column, std::string{text}};
     }
 }
 

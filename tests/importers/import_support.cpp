@@ -13,8 +13,12 @@ RosterRow row(const std::string& number, const std::string& name, const std::str
     return result;
 }
 
-std::string text(const std::optional<Day>& day) { return day ? to_string(*day) : "-"; }
-std::string text(const std::optional<Told<Day>>& day) { return day ? to_string(day->value) : "-"; }
+std::string text(const std::optional<Day>& day) {
+    return day ? to_string(*day) : "-";
+}
+std::string text(const std::optional<Told<Day>>& day) {
+    return day ? to_string(day->value) : "-";
+}
 
 std::vector<std::string> lines_of(const Diagnostics& diagnostics, bool only_errors) {
     std::vector<std::string> lines;
@@ -68,8 +72,12 @@ const RuleBook& rules() {
     return book;
 }
 
-std::vector<std::string> Imported::told() const { return lines_of(outcome.diagnostics, false); }
-std::vector<std::string> Imported::errors() const { return lines_of(outcome.diagnostics, true); }
+std::vector<std::string> Imported::told() const {
+    return lines_of(outcome.diagnostics, false);
+}
+std::vector<std::string> Imported::errors() const {
+    return lines_of(outcome.diagnostics, true);
+}
 
 Imported import(std::vector<Sheet> sheets, const Given& given) {
     FakeTable file{std::move(sheets)};

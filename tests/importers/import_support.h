@@ -17,7 +17,7 @@ namespace kaoping::fake {
 [[nodiscard]] const RuleBook& rules();
 // ID numbers with right check digits: of 张三, and of nobody.
 inline const std::string kIdOfZhang = "11010519491231002X";
-inline const std::string kIdOfNobody = "11010519900307234X";
+inline const std::string kIdOfNobody = "110105199003072346";
 
 class CollectingSink : public FactSink {
 public:

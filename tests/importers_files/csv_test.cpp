@@ -132,6 +132,11 @@ TEST_CASE("limits of a row of text") {
         only_diagnostic(folder.write("e.csv", "a\n" + repeated("abcdefg,", 600'000)));
     CHECK(long_row.cause == Cause::row_too_long);
     CHECK(long_row.place.row == 2);
+    // Just above the limit, where the line end comes within the next piece of the file.
+    const auto just = only_diagnostic(
+        folder.write("f.csv", "a\n" + repeated("abcdefg,", (4U << 20U) / 8 + 1) + "\nb\n"));
+    CHECK(just.cause == Cause::row_too_long);
+    CHECK(just.place.row == 2);
 }
 
 TEST_CASE("the delimiter is the one that divides most lines alike") {

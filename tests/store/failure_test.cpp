@@ -189,6 +189,14 @@ TEST_CASE("creating never replaces a file, nor leaves half of one") {
         CHECK(contents(path) == "别人的");
         CHECK(files() == 1);
     }
+    SECTION("the journal of a database that was deleted is there") {
+        write(path + "-wal", "some journal");
+        const auto store = Store::create(path, kRules, kWriter);
+        REQUIRE_FALSE(store);
+        CHECK(store.error().kind == Failure::Kind::unwritable);
+        CHECK_THAT(store.error().detail, Catch::Contains(path + "-wal"));
+        CHECK(files() == 1);
+    }
     SECTION("the folder is missing") {
         const auto store = Store::create(folder.file("none/kaoping.db"), kRules, kWriter);
         REQUIRE_FALSE(store);

@@ -109,6 +109,19 @@ TEST_CASE("a file without tables is remembered too") {
     CHECK(value_of(office.store().batches()).back().tables.empty());
 }
 
+TEST_CASE("an import may be finished after its store is gone") {
+    Office office;
+    {
+        Store other = value_of(Store::open(office.database()));
+        office.close();
+        ImportBatch batch = value_of(other.begin_import("甲.xlsx", "1", kWriter));
+        { const Store gone = std::move(other); }
+        value_of(batch.commit({}));
+    }
+    office.reopen();
+    CHECK(value_of(office.store().batches()).size() == 2);
+}
+
 TEST_CASE("misuse is a defect, and says so") {
     Office office;
     Store& store = office.store();

@@ -318,8 +318,8 @@ TEST_CASE("each_person visits everybody in the order of ids, with exactly his fa
     std::vector<std::string> seen;
     value_of(office.store().each_person([&](const Person& person, const PersonFacts& facts) {
         std::string line = person.number() + person.name();
-        for (const auto& fact : facts.evaluations) line += " " + to_key(fact.period);
-        for (const auto& fact : facts.measures) line += " " + fact.document;
+        for (const auto& fact : facts.evaluations) line.append(" ").append(to_key(fact.period));
+        for (const auto& fact : facts.measures) line.append(" ").append(fact.document);
         seen.push_back(line);
     }));
     CHECK(seen == std::vector<std::string>{"001李明 2024Q1", "002王芳", "003张伟 2024Y 1号 2号"});

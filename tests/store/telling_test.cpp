@@ -27,7 +27,7 @@ struct DecisionCase {
 std::string to_text(const MeasureDecision& decision) {
     std::string text = decision.document + ":";
     for (const Ground& ground : decision.grounds) {
-        text += " " + std::to_string(ground.number) + ground.text;
+        text.append(" ").append(std::to_string(ground.number)).append(ground.text);
     }
     return text;
 }
