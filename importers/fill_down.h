@@ -1,6 +1,6 @@
-// FillDown: cells that reach a row from above. A unit, document, year or period whose cell is merged
-// over several rows holds for all of them; in a text file, which has no merged cells, a unit holds
-// for the blank run under it. Names and scores are never filled down.
+// FillDown: cells that reach a row from above. A unit, document, year or period whose cell is
+// merged over several rows holds for all of them; in a text file, which has no merged cells, a unit
+// holds for the blank run under it. Names and scores are never filled down.
 #pragma once
 
 #include <array>
