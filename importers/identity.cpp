@@ -99,7 +99,7 @@ void Identity::check_id_number(RowReader& row, const Person& person) {
 void Identity::note_foreign_unit(RowReader& row, const Person& person) {
     const RawCell* given = row.cell(Field::unit);
     if (given != nullptr && given->text == person.history().back().unit) return;
-    const std::string unit = row.unit();
+    const std::string unit = row.compact(Field::unit);
     if (unit.empty() || was_in(person, unit)) return;
     if (!noted_units_.emplace(person.id(), unit).second) return;
     row.fault(Cause::unit_foreign, Field::unit, {unit, candidates({&person})});
@@ -141,7 +141,7 @@ const Person* Identity::by_name(RowReader& row, const std::string& name) {
         row.fault(Cause::person_name_unknown, Field::name);
         return nullptr;
     }
-    const std::string unit = row.unit();
+    const std::string unit = row.compact(Field::unit);
     // A suffix tells namesakes apart; taken off, it may only meet a name that is unique.
     const bool suffix_is_lost = suffix_dropped && people.size() > 1;
     if (!unit.empty() && !suffix_is_lost) {
@@ -190,7 +190,7 @@ std::vector<const Person*> Identity::people_of(RowReader& row) {
     }
     std::vector<const Person*> people;
     for (const std::string& part : names) {
-        const Person* person = one_of_several(clean_name(part), row.unit());
+        const Person* person = one_of_several(clean_name(part), row.compact(Field::unit));
         if (person == nullptr) {
             row.fault(Cause::persons_in_cell_unknown, Field::name, {part});
             return {};

@@ -6,10 +6,10 @@
 #include <tuple>
 #include <utility>
 
+#include "importers/fill_down.h"
 #include "importers/record_reader.h"
 #include "importers/row_sorts.h"
 #include "importers/sheet_rows.h"
-#include "importers/unit_fill.h"
 
 namespace kaoping {
 namespace {
@@ -130,13 +130,13 @@ void read_records(LookedAt& looked, const Table& table, ImportContext& context,
     const SheetId sheet = context.sink.begin_table(heading_of(table, looked.place.sheet));
     const RecordReaderPtr reader = reader_of(table, context);
     RowReader row{table, looked.place, sheet, diagnostics};
-    UnitFill units{table.column(Field::unit), looked.rows};
+    FillDown fill_down{table, looked.rows};
     HiddenRows hidden;
     looked.rows.skip(table.first_heading + table.heading_count);
     while (const RawRow* raw = looked.rows.next()) {
-        row.bind(*raw, units.above(*raw));
+        row.bind(*raw, fill_down.above(*raw));
         const RowSort sort = sort_of(row, *raw);
-        if (sort == RowSort::subtotal) units.end_run();
+        if (sort == RowSort::subtotal) fill_down.end_run();
         if (sort == RowSort::passed_over || sort == RowSort::subtotal) continue;
         ++count.read;
         if (raw->hidden && hidden.count++ == 0) hidden.first = raw->number;
@@ -146,6 +146,7 @@ void read_records(LookedAt& looked, const Table& table, ImportContext& context,
             reader->read(row);
         }
         count.refused += row.faulty() ? 1U : 0U;
+        fill_down.remember(*raw);
     }
     const std::size_t before = diagnostics.all().size();
     reader->finish(row);

@@ -50,9 +50,7 @@ private:
         fact.origin = row.origin();
         fact.number = row.person_number();
         fact.name = clean_name(row.needed_compact(Field::name));
-        fact.unit = row.unit();
-        if (fact.unit.empty())
-            row.fault(Cause::cell_missing, Field::unit, {row.heading(Field::unit)});
+        fact.unit = row.needed_compact(Field::unit);
         fact.post = row.compact(Field::post);
         fact.pool = row.word(Field::pool, pool_words());
         fact.id_number = row.id_number();

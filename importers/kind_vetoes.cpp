@@ -11,7 +11,7 @@ public:
 
     void read(RowReader& row) override {
         Veto fact;
-        fact.unit = row.unit();
+        fact.unit = row.needed_compact(Field::unit);
         const auto year = TablePeriod::needed_year_of(row);
         fact.circumstance = row.needed_text(Field::circumstance);
         fact.document = row.document(Field::document);

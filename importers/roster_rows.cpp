@@ -23,11 +23,11 @@ bool bears(const Person& person, const std::string& name) {
                        [&](const RosterRow& row) { return is_same_name(name, row.name); });
 }
 
-std::string shown(const std::string& name, const std::string& number, const std::string& unit) {
-    return name + " " + number + " " + unit;
-}
-
 }  // namespace
+
+std::string RosterRows::shown(const Member& member, const std::string& number) {
+    return member.name + " " + number + " " + member.units.front();
+}
 
 RosterRows::RosterRows(const Roster& known) : known_(known) {
     for (const Person& person : known.people()) {
@@ -41,7 +41,7 @@ void RosterRows::remember(const RosterRow& row) {
     if (is_new) {
         member.name = row.name;
         member.row = row.origin.row;
-        by_name_.emplace(row.name, row.number);
+        if (is_indexed_) by_name_.emplace(row.name, row.number);
         last_number_ = std::max(last_number_, own_number(row.number));
     }
     if (member.id_number.empty() && !row.id_number.empty()) {
@@ -54,40 +54,49 @@ void RosterRows::remember(const RosterRow& row) {
     member.has_undated_row = member.has_undated_row || !row.effective;
 }
 
-std::optional<RosterRows::Trouble> RosterRows::add_numbered(const RosterRow& row) {
+std::optional<RosterRows::Trouble> RosterRows::name_trouble(const RosterRow& row) const {
     const Person* person = known_.by_number(row.number);
-    const auto member = members_.find(row.number);
+    // Who keeps his ID number may have changed his name.
     const bool proven =
         person != nullptr && !row.id_number.empty() && known_.by_id_number(row.id_number) == person;
-    if (person != nullptr && !proven && !bears(*person, row.name)) {
+    if (proven) return std::nullopt;
+    if (person != nullptr && !bears(*person, row.name)) {
         return Trouble{Cause::name_contradicts_number, {candidates({person})}};
     }
-    if (member != members_.end() && !proven && !is_same_name(row.name, member->second.name)) {
-        return Trouble{Cause::name_contradicts_number,
-                       {shown(member->second.name, row.number, member->second.units.front())}};
+    const auto member = members_.find(row.number);
+    if (member != members_.end() && !is_same_name(row.name, member->second.name)) {
+        return Trouble{Cause::name_contradicts_number, {shown(member->second, row.number)}};
     }
-    if (!row.id_number.empty()) {
-        const Person* holder = known_.by_id_number(row.id_number);
-        const auto other = number_by_id_.find(row.id_number);
-        if (holder != nullptr && holder->number() != row.number) {
-            return Trouble{Cause::id_number_contradicts_number, {candidates({holder})}};
-        }
-        if (other != number_by_id_.end() && other->second != row.number) {
-            const Member& of = members_.at(other->second);
-            return Trouble{Cause::id_number_contradicts_number,
-                           {shown(of.name, other->second, of.units.front())}};
-        }
-        const bool changes_known =
-            person != nullptr && holder == nullptr && !person->id_number().empty();
-        const bool changes_own = member != members_.end() && !member->second.id_number.empty() &&
-                                 member->second.id_number != row.id_number;
-        if (changes_known || changes_own) {
-            return Trouble{Cause::id_number_contradicts_number,
-                           {shown(row.name, row.number, row.unit)}};
-        }
-    }
-    remember(row);
     return std::nullopt;
+}
+
+std::optional<RosterRows::Trouble> RosterRows::id_trouble(const RosterRow& row) const {
+    if (row.id_number.empty()) return std::nullopt;
+    const Person* holder = known_.by_id_number(row.id_number);
+    if (holder != nullptr && holder->number() != row.number) {
+        return Trouble{Cause::id_number_contradicts_number, {candidates({holder})}};
+    }
+    const auto other = number_by_id_.find(row.id_number);
+    if (other != number_by_id_.end() && other->second != row.number) {
+        return Trouble{Cause::id_number_contradicts_number,
+                       {shown(members_.at(other->second), other->second)}};
+    }
+    const Person* person = known_.by_number(row.number);
+    if (person != nullptr && holder == nullptr && !person->id_number().empty()) {
+        return Trouble{Cause::id_number_contradicts_number, {candidates({person})}};
+    }
+    const auto member = members_.find(row.number);
+    const bool changes = member != members_.end() && !member->second.id_number.empty() &&
+                         member->second.id_number != row.id_number;
+    if (!changes) return std::nullopt;
+    return Trouble{Cause::id_number_contradicts_number, {shown(member->second, row.number)}};
+}
+
+std::optional<RosterRows::Trouble> RosterRows::add_numbered(const RosterRow& row) {
+    auto trouble = name_trouble(row);
+    if (!trouble) trouble = id_trouble(row);
+    if (!trouble) remember(row);
+    return trouble;
 }
 
 std::vector<std::string> RosterRows::namesakes(const RosterRow& row, bool in_unit) const {
@@ -127,9 +136,7 @@ RosterRows::Match RosterRows::match(const RosterRow& row, bool by_name_alone) co
         if (member != number_by_id_.end()) {
             const Member& other = members_.at(member->second);
             if (is_same_name(row.name, other.name)) return {member->second, std::nullopt};
-            return {{},
-                    Trouble{Cause::name_contradicts_number,
-                            {shown(other.name, member->second, other.units.front())}}};
+            return {{}, Trouble{Cause::name_contradicts_number, {shown(other, member->second)}}};
         }
     }
     auto numbers = namesakes(row, !by_name_alone);
@@ -141,12 +148,20 @@ RosterRows::Match RosterRows::match(const RosterRow& row, bool by_name_alone) co
     if (numbers.empty()) return {};
     std::string list;
     for (const std::string& number : numbers) {
-        list += (list.empty() ? "" : "、") + shown(row.name, number, "");
+        list += (list.empty() ? "" : "、") + row.name + " " + number;
     }
     return {{}, Trouble{Cause::person_ambiguous, {list}}};
 }
 
+void RosterRows::index_names() {
+    if (is_indexed_) return;
+    for (const auto& [number, member] : members_) by_name_.emplace(member.name, number);
+    is_indexed_ = true;
+}
+
 std::vector<std::optional<RosterRows::Trouble>> RosterRows::number(std::vector<RosterRow>& rows) {
+    if (rows.empty()) return {};
+    index_names();
     std::vector<std::optional<Trouble>> troubles(rows.size());
     const auto settle = [&](std::size_t at, const Match& found) {
         RosterRow& row = rows[at];

@@ -50,14 +50,21 @@ private:
     // person by ID number; those in its unit only, if asked for.
     [[nodiscard]] std::vector<std::string> namesakes(const RosterRow& row, bool in_unit) const;
     [[nodiscard]] bool has_undated_row(const std::string& number) const;
+    // What contradicts a row's number, if anything: the name, or the ID number.
+    [[nodiscard]] std::optional<Trouble> name_trouble(const RosterRow& row) const;
+    [[nodiscard]] std::optional<Trouble> id_trouble(const RosterRow& row) const;
+    // "张三 007 党政办".
+    [[nodiscard]] static std::string shown(const Member& member, const std::string& number);
     void remember(const RosterRow& row);
+    void index_names();
     [[nodiscard]] std::string next_number();
 
     const Roster& known_;
     std::unordered_map<std::string, Member> members_;            // by number
     std::unordered_map<std::string, std::string> number_by_id_;  // of members
     std::unordered_multimap<std::string, std::string> by_name_;  // numbers of members
-    int last_number_ = 0;                                        // of P0001 …
+    bool is_indexed_ = false;  // names are needed only once a row has no number
+    int last_number_ = 0;      // of P0001 …
 };
 
 }  // namespace kaoping

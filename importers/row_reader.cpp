@@ -85,12 +85,14 @@ RowReader::RowReader(const Table& table, Place place, SheetId sheet, Diagnostics
     }
 }
 
-void RowReader::bind(const RawRow& row, std::string_view unit_above) {
+void RowReader::bind(const RawRow& row, const FillDown::Cells& above) {
     row_ = &row;
-    unit_above_ = unit_above;
     faulty_ = false;
     cells_.fill(nullptr);
     std::fill(indicator_cells_.begin(), indicator_cells_.end(), nullptr);
+    for (std::size_t at = 0; at < above.size(); ++at) {
+        cells_[static_cast<std::size_t>(FillDown::kFields[at])] = above[at];
+    }
     for (const RawCell& cell : row.cells) {
         if (is_blank(&cell)) continue;
         if (cell.column < field_of_column_.size() && field_of_column_[cell.column] != 0) {
@@ -227,11 +229,6 @@ std::string RowReader::id_number() {
     IdNumberReading reading = read_id_number(*given);
     if (reading.fault != IdNumberFault::none) fault(cause_of(reading.fault), Field::id_number);
     return reading.number;
-}
-
-std::string RowReader::unit() {
-    std::string own = compact(Field::unit);
-    return own.empty() ? std::string{unit_above_} : own;
 }
 
 void RowReader::fault(Cause cause, Field field, std::vector<std::string> args) {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "importers/cell_values.h"
+#include "importers/fill_down.h"
 #include "importers/table.h"
 #include "importers/table_recognition.h"
 #include "importers/words.h"
@@ -26,9 +27,8 @@ public:
     // `table` and `diagnostics` outlive the reader; `place` names file and sheet.
     RowReader(const Table& table, Place place, SheetId sheet, Diagnostics& diagnostics);
 
-    // Binds to a row, which outlives its reading. `unit_above` is the unit of the merged cell or
-    // blank run that reaches this row, else empty.
-    void bind(const RawRow& row, std::string_view unit_above);
+    // Binds to a row, which outlives its reading, as do the cells above that hold for it.
+    void bind(const RawRow& row, const FillDown::Cells& above);
 
     [[nodiscard]] const Table& table() const { return table_; }
     [[nodiscard]] std::uint32_t row() const { return row_->number; }
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const std::string& sheet() const { return place_.sheet; }
     [[nodiscard]] bool faulty() const { return faulty_; }
 
-    // Null when the cell is blank.
+    // Null when the cell is blank and none above holds for it.
     [[nodiscard]] const RawCell* cell(Field field) const {
         return cells_[static_cast<std::size_t>(field)];
     }
@@ -78,9 +78,6 @@ public:
     // 工号 and 身份证号, checked; empty when blank and after a fault.
     [[nodiscard]] std::string person_number();
     [[nodiscard]] std::string id_number();
-
-    // The row's own unit or the one that reaches it from above, without white space.
-    [[nodiscard]] std::string unit();
 
     // Reports at a cell (blank or not) or at the row; an error makes the row faulty.
     void fault(Cause cause, Field field, std::vector<std::string> args = {});
@@ -125,7 +122,6 @@ private:
     std::vector<std::uint32_t> field_of_column_;  // by column: 1 + field, 0 for none
 
     const RawRow* row_ = nullptr;
-    std::string_view unit_above_;
     std::array<const RawCell*, kFieldCount> cells_{};
     std::vector<const RawCell*> indicator_cells_;
     bool faulty_ = false;

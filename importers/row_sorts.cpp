@@ -101,11 +101,12 @@ std::size_t filled_cells(const RawRow& raw) {
         raw.cells.begin(), raw.cells.end(), [](const auto& cell) { return !is_blank(&cell); }));
 }
 
-// Anything a fact would be made of: a field that is neither a person's nor a mere remark.
+// Anything a fact would be made of: a field that is neither a person's nor a mere remark, nor one
+// that may have come from above.
 bool holds_facts(const RowReader& row) {
-    constexpr std::array none{Field::number,    Field::name, Field::unit,
-                              Field::id_number, Field::post, Field::pool,
-                              Field::remark,    Field::year, Field::period};
+    constexpr std::array none{Field::number, Field::name, Field::unit,   Field::id_number,
+                              Field::post,   Field::pool, Field::remark, Field::year,
+                              Field::period, Field::document};
     for (std::size_t at = 0; at < kFieldCount; ++at) {
         const auto field = static_cast<Field>(at);
         const bool counts = std::find(none.begin(), none.end(), field) == none.end();

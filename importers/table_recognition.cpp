@@ -1,152 +1,12 @@
 #include "importers/table_recognition.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
-#include "importers/text.h"
+#include "importers/table_fit.h"
 
 namespace kaoping {
 namespace {
-
-// What one column is to one kind.
-struct Meaning {
-    enum class Sort { field, indicator, result, ordinary, nothing, unknown };
-    Sort sort = Sort::unknown;
-    Field field = Field::number;
-    std::string indicator;
-};
-
-// A heading read as a table of one kind.
-struct Fit {
-    const TableWords* words = nullptr;
-    const HeadingRows* heading = nullptr;
-    std::vector<Meaning> meanings;  // one a heading cell
-    TitleWords title;
-    std::vector<const std::vector<Field>*> missing;
-    std::size_t fields = 0;      // columns that are stored
-    std::size_t recognised = 0;  // those, results and ordinary ones
-    bool has_result = false;
-
-    [[nodiscard]] bool complete() const { return missing.empty(); }
-    [[nodiscard]] bool has(Field field) const {
-        return std::any_of(meanings.begin(), meanings.end(), [&](const Meaning& meaning) {
-            return meaning.sort == Meaning::Sort::field && meaning.field == field;
-        });
-    }
-};
-
-// Names of all indicators any version of the rule book has, by their folded heading.
-using Indicators = std::map<std::string, std::string>;
-
-Indicators indicators_of(const RuleBook& rules) {
-    Indicators names;
-    for (const auto& row : rules.indicators.rows()) {
-        for (const auto& [name, points] : row.value.points) names.emplace(heading_key(name), name);
-    }
-    return names;
-}
-
-Meaning meaning_of(const TableWords& words, const Indicators& indicators,
-                   const std::string& heading) {
-    if (heading.empty()) return {Meaning::Sort::nothing, {}, {}};
-    if (const ColumnWords* column = words.meaning(heading)) {
-        return {Meaning::Sort::field, column->field, {}};
-    }
-    if (words.kind == FactKind::items) {
-        const auto found = indicators.find(heading);
-        if (found != indicators.end()) return {Meaning::Sort::indicator, {}, found->second};
-    }
-    if (is_result_heading(heading)) return {Meaning::Sort::result, {}, {}};
-    if (is_ordinary_heading(words.kind, heading)) return {Meaning::Sort::ordinary, {}, {}};
-    return {Meaning::Sort::unknown, {}, {}};
-}
-
-bool is_ours(const Meaning& meaning) {
-    const bool stored =
-        meaning.sort == Meaning::Sort::field || meaning.sort == Meaning::Sort::indicator;
-    // 得分 over 自评, 复核 and 审定 is a group of them, not a column.
-    return stored && meaning.field != Field::bare_score;
-}
-
-// A parent that means one of our columns gives the meaning, and only its child 得分, 分 or blank
-// carries it; under any other parent the child speaks.
-std::vector<Meaning> meanings_of(const TableWords& words, const Indicators& indicators,
-                                 const HeadingRows& heading) {
-    std::vector<Meaning> meanings;
-    std::vector<std::uint32_t> carried;  // parents whose blank child already carries them
-    for (const HeadingCell& cell : heading.cells) {
-        const Meaning parent = meaning_of(words, indicators, cell.parent);
-        const Meaning child = meaning_of(words, indicators, cell.child);
-        if (!is_ours(parent) || cell.child == cell.parent) {
-            meanings.push_back(cell.child.empty() ? parent : child);
-        } else if (cell.child.empty()) {
-            const bool again =
-                std::find(carried.begin(), carried.end(), cell.parent_column) != carried.end();
-            meanings.push_back(again ? Meaning{Meaning::Sort::nothing, {}, {}} : parent);
-            carried.push_back(cell.parent_column);
-        } else if (is_score_child(cell.child)) {
-            meanings.push_back(parent);
-        } else {
-            const bool result = child.sort == Meaning::Sort::result;
-            meanings.push_back({result ? Meaning::Sort::result : Meaning::Sort::unknown, {}, {}});
-        }
-    }
-    return meanings;
-}
-
-// 得分 is 审定分 only where no other score column stands, be it ours or a result.
-void settle_bare_score(Fit& fit) {
-    bool other = fit.has(Field::self) || fit.has(Field::review) || fit.has(Field::decision);
-    for (const HeadingCell& cell : fit.heading->cells) {
-        other =
-            other || is_result_score_heading(cell.parent) || is_result_score_heading(cell.child);
-    }
-    for (Meaning& meaning : fit.meanings) {
-        if (meaning.sort != Meaning::Sort::field || meaning.field != Field::bare_score) continue;
-        if (other) {
-            meaning.sort = Meaning::Sort::result;
-        } else {
-            meaning.field = Field::decision;
-        }
-    }
-}
-
-Fit fit_of(const TableWords& words, const Indicators& indicators, const HeadingRows& heading,
-           const TitleWords& title) {
-    Fit fit{&words, &heading, meanings_of(words, indicators, heading), title, {}, 0, 0, false};
-    settle_bare_score(fit);
-    bool has_indicator = false;
-    for (const Meaning& meaning : fit.meanings) {
-        const bool stored =
-            meaning.sort == Meaning::Sort::field || meaning.sort == Meaning::Sort::indicator;
-        has_indicator = has_indicator || meaning.sort == Meaning::Sort::indicator;
-        fit.fields += stored ? 1U : 0U;
-        fit.has_result = fit.has_result || meaning.sort == Meaning::Sort::result;
-        const bool known = stored || meaning.sort == Meaning::Sort::result ||
-                           meaning.sort == Meaning::Sort::ordinary;
-        fit.recognised += known ? 1U : 0U;
-    }
-    for (const std::vector<Field>& group : words.needed) {
-        const bool there = std::any_of(group.begin(), group.end(), [&](Field field) {
-            const bool in_title =
-                field == Field::period && (!title.kinds.empty() || title.second_half);
-            return in_title || fit.has(field);
-        });
-        if (!there) fit.missing.push_back(&group);
-    }
-    static const std::vector<Field> any_indicator{};
-    if (words.kind == FactKind::items && !has_indicator) fit.missing.push_back(&any_indicator);
-    return fit;
-}
-
-bool is_meant_by(const Fit& fit) {
-    if (fit.words->kind == FactKind::people) return fit.fields >= 3 && !fit.has_result;
-    const bool of_its_own =
-        std::any_of(fit.words->distinctive.begin(), fit.words->distinctive.end(),
-                    [&](Field field) { return fit.has(field); });
-    return of_its_own && fit.fields >= 2;
-}
 
 std::vector<std::string> titles_above(const std::vector<RawRow>& rows, std::size_t heading) {
     std::vector<std::string> titles;
@@ -191,16 +51,15 @@ std::string joined(const std::vector<std::string>& parts) {
 
 std::string missing_words(const Fit& fit, const RuleBook& rules) {
     std::vector<std::string> groups;
-    for (const std::vector<Field>* group : fit.missing) {
+    for (const std::vector<Field>& group : fit.missing) {
         std::string words;
-        if (group->empty()) {
-            for (const auto& indicator : indicators_of(rules)) {
-                words += (words.empty() ? "" : "/") + indicator.second;
-            }
-        }
-        for (Field field : *group) {
+        const auto add = [&](std::string_view word) {
             words += words.empty() ? "" : "/";
-            words += fit.words->column(field)->words.front();
+            words += word;
+        };
+        for (Field field : group) add(fit.words->column(field)->words.front());
+        if (group.empty()) {
+            for (const auto& indicator : indicators_of(rules)) add(indicator.second);
         }
         groups.push_back(words);
     }
@@ -213,39 +72,32 @@ std::string found_words(const Fit& fit) {
     return joined(found);
 }
 
-// Columns of one meaning, and columns nobody knows.
-void report_columns(const Fit& fit, const Place& at, Diagnostics& diagnostics) {
-    std::map<std::pair<Field, std::string>, const HeadingCell*> seen;
-    for (std::size_t i = 0; i < fit.meanings.size(); ++i) {
-        const Meaning& meaning = fit.meanings[i];
-        const HeadingCell& cell = fit.heading->cells[i];
-        Place place = at;
-        place.column = column_letters(cell.column);
-        if (meaning.sort == Meaning::Sort::unknown) {
-            diagnostics.add(Cause::column_unknown, place, cell.shown);
-        }
-        const bool stored =
-            meaning.sort == Meaning::Sort::field || meaning.sort == Meaning::Sort::indicator;
-        if (!stored) continue;
-        const auto [other, is_new] =
-            seen.emplace(std::pair{meaning.field, meaning.indicator}, &cell);
-        if (!is_new) {
-            diagnostics.add(Cause::heading_twice, place, cell.shown,
-                            {other->second->shown, column_letters(other->second->column)});
-        }
-    }
+// Whether two columns say the same thing. 加减分 says in one what 加分 and 扣分 say in two.
+bool say_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
+    if (!a.is_stored() || a.sort != b.sort) return false;
+    if (a.field == b.field && a.indicator == b.indicator) return true;
+    const auto adds_up = [](const ColumnMeaning& one, const ColumnMeaning& other) {
+        return one.is(Field::signed_points) &&
+               (other.is(Field::bonus) || other.is(Field::deduction));
+    };
+    return adds_up(a, b) || adds_up(b, a);
 }
 
-// 加减分 says in one column what 加分 and 扣分 say in two.
-void report_double_adjustments(const Fit& fit, const Place& at, Diagnostics& diagnostics) {
-    const bool own = fit.has(Field::bonus) || fit.has(Field::deduction);
-    if (!fit.has(Field::signed_points) || !own) return;
-    for (std::size_t i = 0; i < fit.meanings.size(); ++i) {
-        if (fit.meanings[i].field != Field::signed_points) continue;
+// Columns of one meaning, and columns nobody knows.
+void report_columns(const Fit& fit, const Place& at, Diagnostics& diagnostics) {
+    const auto& cells = fit.heading->cells;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
         Place place = at;
-        place.column = column_letters(fit.heading->cells[i].column);
-        diagnostics.add(Cause::heading_twice, place, fit.heading->cells[i].shown,
-                        {"加分/扣分", ""});
+        place.column = column_letters(cells[i].column);
+        if (fit.meanings[i].sort == ColumnMeaning::Sort::unknown) {
+            diagnostics.add(Cause::column_unknown, place, cells[i].shown);
+        }
+        for (std::size_t j = 0; j < i; ++j) {
+            if (!say_the_same(fit.meanings[j], fit.meanings[i])) continue;
+            diagnostics.add(Cause::heading_twice, place, cells[i].shown,
+                            {cells[j].shown, column_letters(cells[j].column)});
+            break;
+        }
     }
 }
 
@@ -257,11 +109,11 @@ Table table_of(const Fit& fit) {
     table.headings = fit.heading->cells;
     table.title = fit.title;
     for (std::size_t i = 0; i < fit.meanings.size(); ++i) {
-        const Meaning& meaning = fit.meanings[i];
+        const ColumnMeaning& meaning = fit.meanings[i];
         const std::uint32_t column = fit.heading->cells[i].column;
-        if (meaning.sort == Meaning::Sort::field) {
+        if (meaning.sort == ColumnMeaning::Sort::field) {
             table.column_of[static_cast<std::size_t>(meaning.field)] = column;
-        } else if (meaning.sort == Meaning::Sort::indicator) {
+        } else if (meaning.sort == ColumnMeaning::Sort::indicator) {
             table.indicators.push_back({column, meaning.indicator});
         }
     }
@@ -328,7 +180,6 @@ Recognition recognise_table(const std::vector<RawRow>& first_rows,
                                {joined(titles)});
     } else {
         report_columns(*best.front(), at, result.diagnostics);
-        report_double_adjustments(*best.front(), at, result.diagnostics);
         if (!result.diagnostics.has_errors()) result.table = table_of(*best.front());
     }
     return result;

@@ -68,6 +68,17 @@ TEST_CASE("under a parent of ours only 得分, 分 or a blank child carries it")
     CHECK(got.told() == Lines{"column-unknown@2E"});
 }
 
+TEST_CASE("a parent over a scored and a blank column means the scored one") {
+    for (const char* children : {"|得分|", "||得分"}) {
+        INFO(children);
+        const auto got = import_sheet({"2024年第一季度", "姓名|审定|", children,
+                                       std::string{children} == "|得分|" ? "张三|92|1" : "张三|1|92"},
+                                      {{2, 3, 1, 1}, {2, 2, 2, 3}});
+        CHECK(all_words(got.facts.evaluations) == Lines{"007 2024Q1 decision=92.00"});
+        CHECK(got.told() == Lines{});
+    }
+}
+
 TEST_CASE("under any other parent the child speaks") {
     const auto got = import_sheet({"2024年第一季度", "基本情况||评分情况|||",
                                    "工号|姓名|自评|复核|审定|备注", "007|张三|95|93|92|甲"},
@@ -180,8 +191,9 @@ TEST_CASE("two columns of one meaning are refused") {
         import_text({"2024年第一季度", "姓名|自评分|审定分|自评得分", "张三|90|91|92"});
     CHECK(got.told() == Lines{"heading-twice@2D"});
     CHECK(got.outcome.diagnostics.all()[0].args == Lines{"自评分", "B"});
-    CHECK(import_text({"2024年第一季度", "姓名|审定分|加分|加减分"}).told() ==
-          Lines{"heading-twice@2D"});
+    const auto adjusted = import_text({"2024年第一季度", "姓名|审定分|加分|加减分"});
+    CHECK(adjusted.told() == Lines{"heading-twice@2D"});
+    CHECK(adjusted.outcome.diagnostics.all()[0].args == Lines{"加分", "C"});
     CHECK(import_text({"单位|部门|姓名"}).told() == Lines{"heading-twice@1B"});
 }
 
