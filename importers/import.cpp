@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "importers/fill_down.h"
+#include "importers/record_reader.h"
 #include "importers/row_sorts.h"
 #include "importers/sheet_rows.h"
-#include "importers/table_reader.h"
 
 namespace kaoping {
 namespace {
@@ -60,7 +60,7 @@ TableHeading heading_of(const Table& table, const std::string& sheet) {
     return heading;
 }
 
-TableReaderPtr reader_of(const Table& table, ImportContext& context) {
+RecordReaderPtr reader_of(const Table& table, ImportContext& context) {
     switch (table.kind) {
         case FactKind::people:
             return make_people_reader(context);
@@ -128,7 +128,7 @@ void read_records(LookedAt& looked, const Table& table, ImportContext& context,
     Diagnostics& diagnostics = outcome.diagnostics;
     TableCount count{looked.place.sheet, table.kind, 0, 0};
     const SheetId sheet = context.sink.begin_table(heading_of(table, looked.place.sheet));
-    const TableReaderPtr reader = reader_of(table, context);
+    const RecordReaderPtr reader = reader_of(table, context);
     RowReader row{table, looked.place, sheet, diagnostics};
     FillDown fill_down{table, looked.rows};
     HiddenRows hidden;

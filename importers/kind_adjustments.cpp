@@ -1,10 +1,10 @@
 // 加减分: points added to or taken off the quarter of their day.
-#include "importers/table_reader.h"
+#include "importers/record_reader.h"
 
 namespace kaoping {
 namespace {
 
-class AdjustmentsReader : public TableReader {
+class AdjustmentsReader : public RecordReader {
 public:
     explicit AdjustmentsReader(ImportContext& context) : context_(context) {}
 
@@ -33,7 +33,7 @@ private:
 
 }  // namespace
 
-TableReaderPtr make_adjustments_reader(ImportContext& context) {
+RecordReaderPtr make_adjustments_reader(ImportContext& context) {
     return std::make_unique<AdjustmentsReader>(context);
 }
 

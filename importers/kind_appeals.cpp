@@ -1,10 +1,10 @@
 // 复核申诉: appeals against decisions.
-#include "importers/table_reader.h"
+#include "importers/record_reader.h"
 
 namespace kaoping {
 namespace {
 
-class AppealsReader : public TableReader {
+class AppealsReader : public RecordReader {
 public:
     explicit AppealsReader(ImportContext& context) : context_(context) {}
 
@@ -42,7 +42,7 @@ private:
 
 }  // namespace
 
-TableReaderPtr make_appeals_reader(ImportContext& context) {
+RecordReaderPtr make_appeals_reader(ImportContext& context) {
     return std::make_unique<AppealsReader>(context);
 }
 

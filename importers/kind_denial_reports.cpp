@@ -1,10 +1,10 @@
 // 否定报备举报: reports that a refusal was not filed.
-#include "importers/table_reader.h"
+#include "importers/record_reader.h"
 
 namespace kaoping {
 namespace {
 
-class DenialReportsReader : public TableReader {
+class DenialReportsReader : public RecordReader {
 public:
     explicit DenialReportsReader(ImportContext& context) : context_(context) {}
 
@@ -29,7 +29,7 @@ private:
 
 }  // namespace
 
-TableReaderPtr make_denial_reports_reader(ImportContext& context) {
+RecordReaderPtr make_denial_reports_reader(ImportContext& context) {
     return std::make_unique<DenialReportsReader>(context);
 }
 

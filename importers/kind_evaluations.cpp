@@ -1,6 +1,6 @@
 // 考评得分: the scores of one person and period, with what the quarter adds or takes off.
+#include "importers/record_reader.h"
 #include "importers/table_period.h"
-#include "importers/table_reader.h"
 
 namespace kaoping {
 namespace {
@@ -15,7 +15,7 @@ struct Tally {
     }
 };
 
-class EvaluationsReader : public TableReader {
+class EvaluationsReader : public RecordReader {
 public:
     EvaluationsReader(ImportContext& context, const Table& table)
         : context_(context), period_(table), has_decisions_(table.column(Field::decision) != 0) {}
@@ -103,7 +103,7 @@ private:
 
 }  // namespace
 
-TableReaderPtr make_evaluations_reader(ImportContext& context, const Table& table) {
+RecordReaderPtr make_evaluations_reader(ImportContext& context, const Table& table) {
     return std::make_unique<EvaluationsReader>(context, table);
 }
 

@@ -1,11 +1,11 @@
 // 年度等次审定: the grades the leading group decided.
+#include "importers/record_reader.h"
 #include "importers/table_period.h"
-#include "importers/table_reader.h"
 
 namespace kaoping {
 namespace {
 
-class GradesReader : public TableReader {
+class GradesReader : public RecordReader {
 public:
     explicit GradesReader(ImportContext& context) : context_(context) {}
 
@@ -30,7 +30,7 @@ private:
 
 }  // namespace
 
-TableReaderPtr make_grades_reader(ImportContext& context) {
+RecordReaderPtr make_grades_reader(ImportContext& context) {
     return std::make_unique<GradesReader>(context);
 }
 

@@ -1,13 +1,13 @@
 // 指标评分: one stage of a score, indicator by indicator.
 #include <algorithm>
 
+#include "importers/record_reader.h"
 #include "importers/table_period.h"
-#include "importers/table_reader.h"
 
 namespace kaoping {
 namespace {
 
-class ItemsReader : public TableReader {
+class ItemsReader : public RecordReader {
 public:
     ItemsReader(ImportContext& context, const Table& table)
         : context_(context), table_(table), period_(table) {}
@@ -116,7 +116,7 @@ private:
 
 }  // namespace
 
-TableReaderPtr make_items_reader(ImportContext& context, const Table& table) {
+RecordReaderPtr make_items_reader(ImportContext& context, const Table& table) {
     return std::make_unique<ItemsReader>(context, table);
 }
 

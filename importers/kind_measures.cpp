@@ -1,13 +1,13 @@
 // 责任追究: decisions on measures.
 #include "importers/grounds.h"
+#include "importers/record_reader.h"
 #include "importers/revocation.h"
-#include "importers/table_reader.h"
 #include "importers/text.h"
 
 namespace kaoping {
 namespace {
 
-class MeasuresReader : public TableReader {
+class MeasuresReader : public RecordReader {
 public:
     explicit MeasuresReader(ImportContext& context) : context_(context) {}
 
@@ -116,7 +116,7 @@ private:
 
 }  // namespace
 
-TableReaderPtr make_measures_reader(ImportContext& context) {
+RecordReaderPtr make_measures_reader(ImportContext& context) {
     return std::make_unique<MeasuresReader>(context);
 }
 

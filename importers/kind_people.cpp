@@ -1,7 +1,7 @@
 // 人员名册: people and their history.
 #include <vector>
 
-#include "importers/table_reader.h"
+#include "importers/record_reader.h"
 #include "importers/text.h"
 
 namespace kaoping {
@@ -11,7 +11,7 @@ Field column_of(Cause cause) {
     return cause == Cause::id_number_contradicts_number ? Field::id_number : Field::name;
 }
 
-class PeopleReader : public TableReader {
+class PeopleReader : public RecordReader {
 public:
     explicit PeopleReader(ImportContext& context) : context_(context) {}
 
@@ -71,7 +71,7 @@ private:
 
 }  // namespace
 
-TableReaderPtr make_people_reader(ImportContext& context) {
+RecordReaderPtr make_people_reader(ImportContext& context) {
     return std::make_unique<PeopleReader>(context);
 }
 

@@ -1,11 +1,11 @@
 // 处分: sanctions of law or discipline.
+#include "importers/record_reader.h"
 #include "importers/revocation.h"
-#include "importers/table_reader.h"
 
 namespace kaoping {
 namespace {
 
-class SanctionsReader : public TableReader {
+class SanctionsReader : public RecordReader {
 public:
     explicit SanctionsReader(ImportContext& context) : context_(context) {}
 
@@ -33,7 +33,7 @@ private:
 
 }  // namespace
 
-TableReaderPtr make_sanctions_reader(ImportContext& context) {
+RecordReaderPtr make_sanctions_reader(ImportContext& context) {
     return std::make_unique<SanctionsReader>(context);
 }
 

@@ -1,10 +1,10 @@
 // 岗位调整: transfers to another post, for warnings or any other reason.
-#include "importers/table_reader.h"
+#include "importers/record_reader.h"
 
 namespace kaoping {
 namespace {
 
-class TransfersReader : public TableReader {
+class TransfersReader : public RecordReader {
 public:
     explicit TransfersReader(ImportContext& context) : context_(context) {}
 
@@ -32,7 +32,7 @@ private:
 
 }  // namespace
 
-TableReaderPtr make_transfers_reader(ImportContext& context) {
+RecordReaderPtr make_transfers_reader(ImportContext& context) {
     return std::make_unique<TransfersReader>(context);
 }
 

@@ -1,11 +1,11 @@
 // 一票否决: villages that lose their awards of a year.
+#include "importers/record_reader.h"
 #include "importers/table_period.h"
-#include "importers/table_reader.h"
 
 namespace kaoping {
 namespace {
 
-class VetoesReader : public TableReader {
+class VetoesReader : public RecordReader {
 public:
     explicit VetoesReader(ImportContext& context) : context_(context) {}
 
@@ -27,7 +27,7 @@ private:
 
 }  // namespace
 
-TableReaderPtr make_vetoes_reader(ImportContext& context) {
+RecordReaderPtr make_vetoes_reader(ImportContext& context) {
     return std::make_unique<VetoesReader>(context);
 }
 
