@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 . cmake/prepare.sh
 
 install_missing_packages
-build_release
+build_release kaoping
 
 rm -rf build/demo
 mkdir -p build/demo

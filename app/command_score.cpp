@@ -16,12 +16,17 @@ void write(const Invocation& call, const std::vector<RecordField>& fields, const
            MakeRecord make_record) {
     const auto writer =
         record_writer(call.settings.format, call.settings.language, fields, call.console.out());
+    bool any = false;
     for (const auto& result : results) {
-        if (is_wanted(result.person, call.settings)) {
-            writer->add(make_record(result, call.settings.language));
-        }
+        if (!is_wanted(result.person, call.settings)) continue;
+        writer->add(make_record(result, call.settings.language));
+        any = true;
     }
     writer->finish();
+    if (!any && call.settings.unit) {
+        call.console.note({"没有单位是“{}”的人员", "nobody is in the unit \"{}\""},
+                          *call.settings.unit);
+    }
 }
 
 Exit score_year(const Invocation& call, OpenStore& office, int year) {

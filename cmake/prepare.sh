@@ -28,6 +28,8 @@ install_missing_packages() {
             apt-get install -q -y --no-install-recommends $missing
 }
 
+# build_release [TARGET]: everything, or one target.
 build_release() {
-    cmake -S . -B build -DCMAKE_BUILD_TYPE=Release && cmake --build build --parallel "$(nproc)"
+    cmake -S . -B build -DCMAKE_BUILD_TYPE=Release &&
+        cmake --build build --parallel "$(nproc)" ${1:+--target "$1"}
 }

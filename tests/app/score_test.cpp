@@ -72,6 +72,7 @@ TEST_CASE("score --unit shows the people of a unit with their ranks in the whole
     REQUIRE(lines.size() == 4);
     CHECK(contains(lines[1], "P3,王五"));
     CHECK(contains(lines[1], ",92.00,3,"));
+    CHECK(contains(trial.run({"score", "--year", "2024", "--unit", "财政"}).err, "“财政”"));
 }
 
 TEST_CASE("score --format table lines up and speaks the language") {
