@@ -8,6 +8,11 @@
 namespace kaoping {
 namespace {
 
+struct AboveCeiling {
+    PersonYear year;
+    Origin decided;  // the row that told the grade
+};
+
 // The article of the rule that set the ceiling: the last met one whose step names it.
 std::string article_of_ceiling(const PersonYear& year) {
     const std::string ceiling = "ceiling=" + std::string{to_key(*year.ceiling)};
@@ -36,28 +41,42 @@ Diagnostic warning(const PersonYear& year, const SourceSheet& source, Origin ori
              std::string{article_name(article_of_ceiling(year), language)}}};
 }
 
+// The years of one person whose decided grade stands above the ceiling.
+std::vector<AboveCeiling> years_above(const Person& person, const PersonFacts& facts,
+                                      const Inquiry& inquiry) {
+    std::vector<AboveCeiling> found;
+    for (const GradeDecision& decision : facts.grades) {
+        if (!covers_year(inquiry.rules, decision.year)) continue;
+        YearScorer scorer{inquiry, decision.year};
+        scorer.add(person, facts);
+        YearResult year = scorer.finish();
+        if (year.people.empty() || !is_above(year.people.front())) continue;
+        found.push_back({std::move(year.people.front()), decision.origin});
+    }
+    return found;
+}
+
 }  // namespace
 
-Outcome<Diagnostics> grades_above_ceilings(const std::set<PersonId>& people, const Roster& roster,
-                                           OpenStore& office, const Invocation& call) {
+Outcome<Diagnostics> grades_above_ceilings(const std::set<PersonId>& people, OpenStore& office,
+                                           const Invocation& call) {
     Diagnostics warnings;
+    if (people.empty()) return warnings;
     const Inquiry inquiry = office.inquiry(call.settings.as_of);
-    for (const PersonId id : people) {
-        const Person* person = roster.by_id(id);
-        if (person == nullptr) throw std::logic_error("a stored fact of nobody");
-        const auto facts = call.console.check(office.store.facts_of(id));
-        if (!facts) return tl::unexpected(facts.error());
-        for (const GradeDecision& decision : facts->grades) {
-            if (!covers_year(office.rules, decision.year)) continue;
-            YearScorer scorer{inquiry, decision.year};
-            scorer.add(*person, *facts);
-            const YearResult year = scorer.finish();
-            if (year.people.empty() || !is_above(year.people.front())) continue;
-            const auto source = call.console.check(office.store.source(decision.origin.sheet));
-            if (!source) return tl::unexpected(source.error());
-            warnings.add(
-                warning(year.people.front(), *source, decision.origin, call.settings.language));
-        }
+    std::vector<AboveCeiling> found;
+    // One pass over everybody costs less than asking for some thousands one by one.
+    const auto visited =
+        each_person(office, call.console, [&](const Person& person, const PersonFacts& facts) {
+            if (facts.grades.empty() || !people.contains(person.id())) return;
+            for (AboveCeiling& each : years_above(person, facts, inquiry)) {
+                found.push_back(std::move(each));
+            }
+        });
+    if (!visited) return tl::unexpected(visited.error());
+    for (const AboveCeiling& each : found) {
+        const auto source = call.console.check(office.store.source(each.decided.sheet));
+        if (!source) return tl::unexpected(source.error());
+        warnings.add(warning(each.year, *source, each.decided, call.settings.language));
     }
     return warnings;
 }

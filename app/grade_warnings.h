@@ -6,14 +6,12 @@
 
 #include "app/open_store.h"
 #include "records/diagnostic.h"
-#include "records/roster.h"
 
 namespace kaoping {
 
 // A warning for each decided grade of these people above the ceiling of its year, at the row that
 // told the grade.
 [[nodiscard]] Outcome<Diagnostics> grades_above_ceilings(const std::set<PersonId>& people,
-                                                         const Roster& roster, OpenStore& office,
-                                                         const Invocation& call);
+                                                         OpenStore& office, const Invocation& call);
 
 }  // namespace kaoping

@@ -59,7 +59,6 @@ Exit ImportSession::import(const InputFiles& input) {
     console_.show(skipped);
     const auto files = survey(input.files);
     if (!files) return files.error();
-    if (const auto loaded = load_roster(); !loaded) return loaded.error();
     for (const Surveyed& file : *files) {
         if (const Exit end = import(file); end == Exit::environment) return end;
     }
@@ -132,6 +131,8 @@ Exit ImportSession::import(const Surveyed& file) {
         refuse(opened->diagnostics);
         return Exit::refused;
     }
+    const auto roster = known_people();
+    if (!roster) return roster.error();
     const std::string name = file.file.name();
     const FileImportRequest request{
         name,
@@ -144,7 +145,7 @@ Exit ImportSession::import(const Surveyed& file) {
             console_.progress(console_.words({"{} 已读 {} 条", "{}: {} read"}, name, facts));
         }};
     auto done = console_.check(
-        import_file(*opened->file, request, office_.store, roster_, office_.rules, writer_));
+        import_file(*opened->file, request, office_.store, **roster, office_.rules, writer_));
     if (!done) return done.error();
     return conclude(file, std::move(*done));
 }
@@ -162,9 +163,8 @@ Exit ImportSession::conclude(const Surveyed& file, FileImport done) {
     console_.show(done.diagnostics);
     touched_.merge(done.touched);
     for (const TableSummary& table : done.tables) summarise(table);
-    if (!file.has_people) return Exit::done;
-    const auto loaded = load_roster();
-    return loaded ? Exit::done : loaded.error();
+    if (file.has_people) roster_.reset();
+    return Exit::done;
 }
 
 Outcome<bool> ImportSession::is_known(const Surveyed& file, const std::string& digest) {
@@ -199,18 +199,20 @@ void ImportSession::summarise(const TableSummary& table) {
                  table.unchanged);
 }
 
-Outcome<void> ImportSession::load_roster() {
-    auto roster = console_.check(office_.store.roster());
-    if (!roster) return tl::unexpected(roster.error());
-    roster_ = std::move(*roster);
-    return {};
+Outcome<const Roster*> ImportSession::known_people() {
+    if (!roster_) {
+        auto roster = console_.check(office_.store.roster());
+        if (!roster) return tl::unexpected(roster.error());
+        roster_ = std::move(*roster);
+    }
+    return &*roster_;
 }
 
 Exit ImportSession::warn_of_grades_above_ceilings() {
     auto vetoes = console_.check(office_.store.vetoes());
     if (!vetoes) return vetoes.error();
     office_.vetoes = std::move(*vetoes);
-    const auto warnings = grades_above_ceilings(touched_, roster_, office_, call_);
+    const auto warnings = grades_above_ceilings(touched_, office_, call_);
     if (!warnings) return warnings.error();
     console_.show(*warnings);
     return Exit::done;

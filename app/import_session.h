@@ -48,7 +48,8 @@ private:
     [[nodiscard]] Outcome<bool> is_known(const Surveyed& file, const std::string& digest);
     void refuse(const Diagnostics& diagnostics);
     void summarise(const TableSummary& table);
-    [[nodiscard]] Outcome<void> load_roster();
+    // The roster as stored; loaded when it is first asked for, and again after a file changed it.
+    [[nodiscard]] Outcome<const Roster*> known_people();
     [[nodiscard]] Exit warn_of_grades_above_ceilings();
 
     const Invocation& call_;
@@ -58,7 +59,7 @@ private:
     bool lenient_;
     bool refused_ = false;
     bool roster_refused_ = false;
-    Roster roster_;
+    std::optional<Roster> roster_;
     std::set<PersonId> touched_;
 };
 
