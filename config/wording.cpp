@@ -100,7 +100,7 @@ constexpr std::array kTable{
 
     Entry{effect, "applied", {"适用", "Applied"}},
     Entry{effect, "not-met", {"未达到条件", "Not met"}},
-    Entry{effect, "overridden", {"另有更重的规定", "Overridden"}},
+    Entry{effect, "overridden", {"不改变结果", "Changes nothing"}},
 
     Entry{order, "transfer-required", {"应调整岗位", "Transfer required"}},
     Entry{order, "refer-county", {"应报县有关部门", "Refer to the county"}},
@@ -134,6 +134,7 @@ constexpr std::array kTable{
     Entry{rule, "stage-score", {"三级评分", "Stage score"}},
     Entry{rule, "adjustments", {"加分扣分", "Adjustments"}},
     Entry{rule, "quarter-band", {"季度等次标准", "Quarter bands"}},
+    Entry{rule, "not-counted", {"不计入的决定", "Decision not counted"}},
     Entry{rule, "annual-score", {"年度综合得分", "Score of the year"}},
     Entry{rule, "rank", {"排名", "Rank"}},
     Entry{rule, "annual-band", {"年度等次标准", "Annual bands"}},

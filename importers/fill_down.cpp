@@ -44,7 +44,7 @@ void FillDown::end_run() {
 
 bool FillDown::is_merged_to(Above& above, std::uint32_t column, std::uint32_t row) {
     if (!above.has_spans) {
-        for (const MergedArea& area : rows_.sheet().merged_areas()) {
+        for (const MergedArea& area : rows_.merged_areas()) {
             const bool covers = area.first_column <= column && column <= area.last_column;
             if (covers) above.spans.emplace_back(area.first_row, area.last_row);
         }

@@ -30,7 +30,7 @@ struct LookedAt {
 LookedAt look_at(std::unique_ptr<SheetReader> sheet, const std::string& file_name,
                  const RuleBook& rules, std::optional<FactKind> forced_kind) {
     LookedAt looked{SheetRows{std::move(sheet)}, {}, {}};
-    looked.place = {file_name, looked.rows.sheet().name(), 0, {}};
+    looked.place = {file_name, looked.rows.name(), 0, {}};
     looked.recognition =
         recognise_table(looked.rows.first_rows(), looked.rows.merges_of_headings(),
                         looked.rows.is_text_file(), rules, forced_kind, looked.place);
@@ -177,7 +177,7 @@ SheetOutcome import_sheet(LookedAt& looked, const Roster& roster, ImportContext&
     outcome.diagnostics = looked.recognition.diagnostics;
     const auto& table = looked.recognition.table;
     if (!table) return outcome;
-    if (looked.rows.sheet().hidden()) outcome.diagnostics.add(Cause::sheet_hidden, looked.place);
+    if (looked.rows.is_hidden()) outcome.diagnostics.add(Cause::sheet_hidden, looked.place);
     if (needs_roster(table->kind) && roster.empty()) {
         outcome.diagnostics.add(Cause::roster_empty, looked.place);
     }

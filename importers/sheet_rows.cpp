@@ -3,6 +3,12 @@
 #include <utility>
 
 namespace kaoping {
+namespace {
+
+// A sheet longer than this is worth a second thread.
+constexpr std::size_t kRowsOfAShortSheet = 1000;
+
+}  // namespace
 
 SheetRows::SheetRows(std::unique_ptr<SheetReader> sheet) : sheet_(std::move(sheet)) {
     RawRow row;
@@ -23,12 +29,19 @@ std::vector<MergedArea> SheetRows::merges_of_headings() {
         if (!row.cells.empty()) widest = std::max<std::size_t>(widest, row.cells.back().column);
     }
     const bool plain = filled > 1 && filled == widest;
-    return plain ? std::vector<MergedArea>{} : sheet_->merged_areas();
+    return plain ? std::vector<MergedArea>{} : merged_areas();
+}
+
+const std::vector<MergedArea>& SheetRows::merged_areas() {
+    const auto ask = [this]() -> const std::vector<MergedArea>& { return sheet_->merged_areas(); };
+    return ahead_ ? ahead_->between_rows(ask) : ask();
 }
 
 const RawRow* SheetRows::next() {
     if (next_ < first_rows_.size()) return &first_rows_[next_++];
-    return sheet_->next(row_) ? &row_ : nullptr;
+    if (++drawn_ == kRowsOfAShortSheet) ahead_ = std::make_unique<ReadAhead>(*sheet_);
+    const bool more = ahead_ ? ahead_->next(row_) : sheet_->next(row_);
+    return more ? &row_ : nullptr;
 }
 
 }  // namespace kaoping

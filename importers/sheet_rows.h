@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "importers/read_ahead.h"
 #include "importers/table.h"
 #include "importers/table_recognition.h"
 
@@ -15,7 +16,10 @@ public:
     explicit SheetRows(std::unique_ptr<SheetReader> sheet);
 
     [[nodiscard]] const std::vector<RawRow>& first_rows() const { return first_rows_; }
-    [[nodiscard]] SheetReader& sheet() { return *sheet_; }
+    [[nodiscard]] const std::string& name() const { return sheet_->name(); }
+    [[nodiscard]] bool is_hidden() const { return sheet_->hidden(); }
+    // As SheetReader::merged_areas; may be asked at any time.
+    [[nodiscard]] const std::vector<MergedArea>& merged_areas();
     // A text file has neither a sheet name nor merged cells.
     [[nodiscard]] bool is_text_file() const { return sheet_->name().empty(); }
     // The merged areas, looked for only when the first rows leave room for any: a workbook tells
@@ -31,7 +35,9 @@ private:
     std::unique_ptr<SheetReader> sheet_;
     std::vector<RawRow> first_rows_;
     std::size_t next_ = 0;
+    std::size_t drawn_ = 0;  // rows behind the first ones
     RawRow row_;
+    std::unique_ptr<ReadAhead> ahead_;  // once the sheet proves to be long; goes before the sheet
 };
 
 }  // namespace kaoping

@@ -121,8 +121,8 @@ Fit fit_of(const TableWords& words, const Indicators& indicators, const HeadingR
 }
 
 bool is_meant_by(const Fit& fit) {
-    // A roster has no column of its own; a list of results has names and units too.
-    if (fit.words->kind == FactKind::people) return fit.fields >= 3 && !fit.has_result;
+    // A roster has no column of its own.
+    if (fit.words->kind == FactKind::people) return fit.fields >= 3;
     const bool of_its_own =
         std::any_of(fit.words->distinctive.begin(), fit.words->distinctive.end(),
                     [&](Field field) { return fit.has(field); });

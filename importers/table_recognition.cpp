@@ -72,6 +72,17 @@ std::string found_words(const Fit& fit) {
     return joined(found);
 }
 
+// Enough to know the sheet by.
+std::string first_words(const Fit& fit) {
+    constexpr std::size_t enough = 6;
+    const auto& cells = fit.heading->cells;
+    std::vector<std::string> found;
+    for (std::size_t at = 0; at < cells.size() && at < enough; ++at) {
+        found.push_back(cells[at].shown);
+    }
+    return joined(found) + (cells.size() > enough ? "…" : "");
+}
+
 // Whether two columns say the same thing. 加减分 says in one what 加分 and 扣分 say in two.
 bool say_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
     if (!a.is_stored() || a.sort != b.sort) return false;
@@ -120,14 +131,28 @@ Table table_of(const Fit& fit) {
     return table;
 }
 
-// The complete fits that recognise most columns. A list of results is no roster, although it has
-// names and units.
+// A day or period of something that happened, which no roster has.
+bool tells_of_events(const HeadingCell& cell) {
+    const std::string& heading = cell.child.empty() ? cell.parent : cell.child;
+    if (words_of(FactKind::people).meaning(heading) != nullptr) return false;
+    return std::any_of(kFactKinds.begin(), kFactKinds.end(), [&](const auto& kind) {
+        const ColumnWords* column = words_of(kind.first).meaning(heading);
+        return column != nullptr && (column->field == Field::day || column->field == Field::period);
+    });
+}
+
+// A list of results or events has names and units, but is no roster.
+bool is_false_roster(const Fit& fit) {
+    const auto& cells = fit.heading->cells;
+    return fit.words->kind == FactKind::people &&
+           (fit.has_result || std::any_of(cells.begin(), cells.end(), tells_of_events));
+}
+
+// The complete fits that recognise most columns.
 std::vector<const Fit*> winners(const std::vector<Fit>& fits, bool forced) {
     std::vector<const Fit*> best;
     for (const Fit& fit : fits) {
-        const bool is_list_of_results =
-            fit.words->kind == FactKind::people && fit.has_result && !forced;
-        if (!fit.complete() || is_list_of_results) continue;
+        if (!fit.complete() || (!forced && is_false_roster(fit))) continue;
         if (!best.empty() && best.front()->recognised > fit.recognised) continue;
         if (!best.empty() && best.front()->recognised < fit.recognised) best.clear();
         best.push_back(&fit);
@@ -139,7 +164,8 @@ std::vector<const Fit*> winners(const std::vector<Fit>& fits, bool forced) {
 const Fit* meant(const std::vector<Fit>& fits, bool forced) {
     const Fit* best = nullptr;
     for (const Fit& fit : fits) {
-        if (fit.complete() || (!is_meant_by(fit) && !(forced && fit.fields >= 2))) continue;
+        const bool plainly = forced ? fit.fields >= 2 : is_meant_by(fit) && !is_false_roster(fit);
+        if (fit.complete() || !plainly) continue;
         if (best == nullptr || best->fields < fit.fields) best = &fit;
     }
     return best;
@@ -172,7 +198,7 @@ Recognition recognise_table(const std::vector<RawRow>& first_rows,
                                {std::string{near->words->title}, missing_words(*near, rules),
                                 std::string{to_key(near->words->kind)}});
     } else if (best.empty()) {
-        result.diagnostics.add(Cause::sheet_no_table, place, found_words(fits.front()));
+        result.diagnostics.add(Cause::sheet_no_table, place, first_words(fits.front()));
     } else if (best.size() > 1) {
         std::vector<std::string> titles;
         for (const Fit* fit : best) titles.emplace_back(to_key(fit->words->kind));

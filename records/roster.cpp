@@ -5,6 +5,8 @@
 namespace kaoping {
 
 Roster::Roster(std::vector<Person> people) : people_(std::move(people)) {
+    by_id_.reserve(people_.size());
+    by_number_.reserve(people_.size());
     for (std::size_t at = 0; at < people_.size(); ++at) {
         const Person& person = people_[at];
         by_id_.emplace(person.id(), at);
@@ -12,10 +14,12 @@ Roster::Roster(std::vector<Person> people) : people_(std::move(people)) {
         std::string_view last_name;
         for (const RosterRow& row : person.history()) {
             if (!row.id_number.empty()) by_id_number_.emplace(row.id_number, at);
-            if (row.name != last_name) by_name_.emplace(row.name, at);
+            if (row.name != last_name) by_name_.emplace_back(row.name, at);
             last_name = row.name;
         }
     }
+    std::sort(by_name_.begin(), by_name_.end());
+    by_name_.erase(std::unique(by_name_.begin(), by_name_.end()), by_name_.end());
 }
 
 const Person* Roster::by_id(PersonId id) const {
@@ -34,13 +38,9 @@ const Person* Roster::by_id_number(std::string_view id_number) const {
 }
 
 std::vector<const Person*> Roster::by_name(std::string_view name) const {
-    std::vector<std::size_t> places;
-    const auto [first, last] = by_name_.equal_range(name);
-    for (auto at = first; at != last; ++at) places.push_back(at->second);
-    std::sort(places.begin(), places.end());
-    places.erase(std::unique(places.begin(), places.end()), places.end());
     std::vector<const Person*> found;
-    for (std::size_t place : places) found.push_back(&people_[place]);
+    auto at = std::lower_bound(by_name_.begin(), by_name_.end(), std::pair{name, std::size_t{0}});
+    for (; at != by_name_.end() && at->first == name; ++at) found.push_back(&people_[at->second]);
     return found;
 }
 

@@ -4,6 +4,7 @@
 
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "records/person.h"
@@ -35,7 +36,7 @@ private:
     std::unordered_map<PersonId, std::size_t> by_id_;
     std::unordered_map<std::string_view, std::size_t> by_number_;
     std::unordered_map<std::string_view, std::size_t> by_id_number_;
-    std::unordered_multimap<std::string_view, std::size_t> by_name_;
+    std::vector<std::pair<std::string_view, std::size_t>> by_name_;  // sorted: names recur
 };
 
 // Whether any row of the person's history is in `unit`.

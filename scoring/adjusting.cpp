@@ -7,8 +7,9 @@
 namespace kaoping {
 namespace {
 
-FactReference reference(FactKind kind, Origin origin, Points points, Day day) {
-    return {kind, origin, to_string(points), day};
+FactReference reference(FactKind kind, Origin origin, Points points, Day day,
+                        const std::string& reason) {
+    return {kind, origin, to_string(points) + (reason.empty() ? "" : " ") + reason, day};
 }
 
 bool states(const Adjustment& adjustment, Day day, Points points, const std::string& reason) {
@@ -25,7 +26,7 @@ void add_from_sheet(std::vector<ActingAdjustment>& found, const PersonFacts& fac
                         [&](const auto& other) { return states(other, last, points, reason); });
         if (stated_twice) return;
         found.push_back(
-            {points, reason, reference(FactKind::evaluations, told.origin, points, last)});
+            {points, reason, reference(FactKind::evaluations, told.origin, points, last, reason)});
     };
     if (evaluation.bonus) add(*evaluation.bonus, evaluation.bonus->value, "");
     if (evaluation.deduction) {
@@ -63,8 +64,9 @@ std::vector<ActingAdjustment> collect_adjustments(const PersonFacts& facts,
     }
     for (const Adjustment& fact : facts.adjustments) {
         if (!days.contains(fact.day) || !inquiry.knows(fact.day)) continue;
-        found.push_back({fact.points, fact.reason,
-                         reference(FactKind::adjustments, fact.origin, fact.points, fact.day)});
+        found.push_back(
+            {fact.points, fact.reason,
+             reference(FactKind::adjustments, fact.origin, fact.points, fact.day, fact.reason)});
     }
     add_from_measures(found, facts, inquiry, days);
     return found;

@@ -59,6 +59,7 @@ std::vector<GateFinding> judge_ladder(const WarningHistory& history, const Inqui
         finding.rule = rung->value.rule;
         finding.article = rung->cite;
         finding.met = rung == reached;
+        finding.outweighed = !finding.met && rung->value.count <= static_cast<int>(warnings.size());
         finding.bars_award = true;
         finding.detail = "standing=" + std::to_string(warnings.size()) +
                          " count=" + std::to_string(rung->value.count);

@@ -18,6 +18,7 @@ namespace kaoping {
 struct GateFinding {
     std::string rule;
     bool met = false;
+    bool outweighed = false;       // the condition holds, but a higher rung takes its place
     std::optional<Grade> ceiling;  // when met
     bool undetermined = false;     // when met: no grade can be determined (sanction)
     bool bars_award = false;       // when met: 评优资格 is lost

@@ -35,7 +35,7 @@ public:
         } else {
             log_.step([&] {
                 return Reason{.rule = finding.rule,
-                              .effect = Effect::not_met,
+                              .effect = finding.outweighed ? Effect::overridden : Effect::not_met,
                               .article = finding.article,
                               .detail = finding.detail};
             });
@@ -125,6 +125,24 @@ std::string order_article(const Inquiry& inquiry, int year) {
     return rung ? rung->cite : "";
 }
 
+// The warnings of the year that do not stand, and why: revoked or exempted.
+void explain_not_counted(const PersonFacts& facts, const Inquiry& inquiry, int year,
+                         ReasonLog& log) {
+    if (!log.wants_everything()) return;
+    for (const MeasureDecision* decision : decisions_of(facts, inquiry, year)) {
+        if (!decision->measures.contains(Measure::warning)) continue;
+        const auto revoked = revocation_of(*decision, facts, inquiry);
+        if (!revoked && !decision->exempted()) continue;
+        log.effect({.rule = "not-counted",
+                    .effect = Effect::not_met,
+                    .article = order_article(inquiry, year),
+                    .detail = revoked ? "revoked=" + to_string(*revoked)
+                                      : "exempted=" + decision->exemption,
+                    .because = {{FactKind::measures, decision->origin, name_of(*decision),
+                                 decision->day}}});
+    }
+}
+
 void take_orders(PersonYear& result, const WarningHistory& history, const Inquiry& inquiry,
                  ReasonLog& log) {
     result.transfer_required = history.transfer_required(result.year);
@@ -185,6 +203,7 @@ Judgement judge_alone(const Person& person, const PersonFacts& facts, const Inqu
     take_annual_score(result, periods, inquiry, log);
     grade_by_score(judgement, inquiry, last, log);
 
+    explain_not_counted(facts, inquiry, year, log);
     GateTaker gates{judgement, log};
     result.warnings = static_cast<int>(history.standing_in(year).size());
     for (const GateFinding& finding : judge_ladder(history, inquiry, year)) gates.take(finding);

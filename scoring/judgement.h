@@ -31,8 +31,8 @@ struct Judgement {
 [[nodiscard]] const GradeDecision* decided_grade(const PersonFacts& facts, const Inquiry& inquiry,
                                                  int year);
 
-// Sets `suggested` and `grade` from `own`, what the quota made of it, and the decision. Only a graded
-// person has a suggestion of his own; for the others it is the grade's word.
+// Sets `suggested` and `grade` from `own`, what the quota made of it, and the decision. Only a
+// graded person has a suggestion of his own; for the others it is the grade's word.
 void settle(Judgement& judgement, Grade after_quota);
 
 }  // namespace kaoping

@@ -80,7 +80,7 @@ struct PersonYear {
     int warnings = 0;              // standing, of the year
     int denial_reports = 0;        // substantiated, different matters, of the year
     std::optional<Grade> ceiling;  // the lowest of ladder, gates and sanction
-    std::string ceiling_article;    // of the rule that gives it
+    std::string ceiling_article;   // of the rule that gives it
     Grade suggested = Grade::incomplete;
     std::optional<Grade> decided;
     Grade grade = Grade::incomplete;

@@ -38,7 +38,7 @@ TEST_CASE("a lowered grade is explained in words down to the row of the file") {
     CHECK(contains(ran.out, "● 效能告诫两次（效能责任追究 二(五)）：优秀 → 基本称职"));
     CHECK(contains(ran.out, "← 台账.csv · 第3行：溪效能告字〔2024〕1号 2024-03-05"));
     CHECK(contains(ran.out, "← 台账.csv · 第4行：溪效能告字〔2024〕2号 2024-09-10"));
-    CHECK(contains(ran.out, "○ 效能告诫一次"));
+    CHECK(contains(ran.out, "◇ 效能告诫一次"));
     CHECK(contains(ran.out, "得分.csv · 第"));
 }
 
@@ -79,7 +79,7 @@ TEST_CASE("json has the fields of score and the tree of steps") {
                                                {"sheet", ""},
                                                {"row", 3},
                                                {"fact", "溪效能告字〔2024〕1号 2024-03-05"}});
-    CHECK(step_of(json["steps"], "warning-1")["effect"] == "not-met");
+    CHECK(step_of(json["steps"], "warning-1")["effect"] == "overridden");
 }
 
 TEST_CASE("the quota is explained from the whole office") {

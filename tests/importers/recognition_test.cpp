@@ -71,9 +71,10 @@ TEST_CASE("under a parent of ours only 得分, 分 or a blank child carries it")
 TEST_CASE("a parent over a scored and a blank column means the scored one") {
     for (const char* children : {"|得分|", "||得分"}) {
         INFO(children);
-        const auto got = import_sheet({"2024年第一季度", "姓名|审定|", children,
-                                       std::string{children} == "|得分|" ? "张三|92|1" : "张三|1|92"},
-                                      {{2, 3, 1, 1}, {2, 2, 2, 3}});
+        const auto got =
+            import_sheet({"2024年第一季度", "姓名|审定|", children,
+                          std::string{children} == "|得分|" ? "张三|92|1" : "张三|1|92"},
+                         {{2, 3, 1, 1}, {2, 2, 2, 3}});
         CHECK(all_words(got.facts.evaluations) == Lines{"007 2024Q1 decision=92.00"});
         CHECK(got.told() == Lines{});
     }
@@ -120,8 +121,17 @@ TEST_CASE("results are recognised and never stored") {
                                   "张三|95|92|94|93|1|好|好"});
     CHECK(all_words(got.facts.evaluations) == Lines{"007 2024Q1 self=95.00 decision=92.00"});
     CHECK(got.told() == Lines{});
-    CHECK(import_text({"姓名|单位|职务|综合得分|排名", "张三|党政办|主任|90|1"}).told() ==
-          Lines{"sheet-no-table"});
+}
+
+TEST_CASE("a list of results or events is no roster, although it has names and units") {
+    for (const char* headings : {"姓名|单位|职务|综合得分|排名", "序号|姓名|单位|考评周期|缺少环节",
+                                 "姓名|职务|备注|考评周期", "日期|项目|单位|姓名|结果"}) {
+        INFO(headings);
+        CHECK(import_text({headings}).told() == Lines{"sheet-no-table"});
+    }
+    CHECK(kinds_of(import_text({"日期|项目|单位|姓名|结果"}, {&roster(), FactKind::people})) ==
+          "people");
+    CHECK(kinds_of(import_text({"姓名|单位|生效日期|参加工作时间|爱好"})) == "people");
 }
 
 TEST_CASE("sheets that are no table of ours are passed over with a note") {

@@ -49,7 +49,7 @@ TEST_CASE("the steps of a year lowered by two warnings") {
           "participation applied >graded\n"
           "annual-score applied >95.00\n"
           "annual-band applied >excellent\n"
-          "warning-1 not-met\n"
+          "warning-1 overridden\n"
           "warning-2 applied excellent>basic\n"
           "warning-3 not-met\n"
           "denial-2 not-met\n"
@@ -102,6 +102,21 @@ TEST_CASE("a reason names the facts it rests on, each with its own row") {
     CHECK(rung.because[0].kind == FactKind::measures);
     CHECK(rung.because[0].name == "溪效能告字1号");
     CHECK(rung.because[0].origin == Origin{SheetId{7}, 12});
+}
+
+TEST_CASE("a warning that does not count is named, with the reason") {
+    Subject subject =
+        Subject{}.year_at(2024, "95").warned("2024-05-01", "甲1号").revoked("2024-08-01");
+    subject.warned("2024-06-01", "甲2号");
+    subject.last_decision().exemption = "不可抗力";
+    const PersonYear result = explained(subject);
+    CHECK(result.warnings == 0);
+    std::string told;
+    for (const Reason& reason : result.reasons) {
+        if (reason.rule == "not-counted")
+            told += reason.because[0].name + " " + reason.detail + "\n";
+    }
+    CHECK(told == "甲1号 revoked=2024-08-01\n甲2号 exempted=不可抗力\n");
 }
 
 TEST_CASE("an incomplete year says what is lacking, a decision that waits is overridden") {
