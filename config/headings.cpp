@@ -38,7 +38,8 @@ const TableWords& words_of(FactKind kind) {
 }
 
 bool is_result_heading(std::string_view heading) {
-    static const Words words{"排名", "名次", "建议等次", "建议评定等次"};
+    static const Words words{"排名",     "名次",     "建议等次", "建议评定等次", "加分合计",
+                             "扣分合计", "扣分说明", "半年得分", "提示"};
     return is_result_score_heading(heading) || is_one_of(heading, words);
 }
 

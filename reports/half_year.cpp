@@ -24,7 +24,8 @@ constexpr std::array kColumns{
     ColumnPlan{{"审定得分", "Decision"}, 9, Align::centre, false, kHalfYear},
     ColumnPlan{{"半年得分", "Half-year score"}, 9, Align::centre, true, kHalfYear},
     ColumnPlan{{"排名", "Rank"}, 7},
-    ColumnPlan{{"备注", "Remarks"}, 28, Align::left, true},
+    ColumnPlan{{"提示", "Notes"}, 20, Align::left, true},
+    ColumnPlan{{"备注", "Remarks"}, 16, Align::left, true},
 };
 
 using ScoresByPerson = std::unordered_map<PersonId, Score>;
@@ -67,7 +68,7 @@ Workbook half_year_report(const ReportContext& context, int year, const HalfYear
                         score_of(first, person.id), score_of(second, person.id),
                         cell_of(result.stages[0]), cell_of(result.stages[1]),
                         cell_of(result.stages[2]), cell_of(result.score), rank_cell(result.rank),
-                        text_cell(period_remark(result, language))}};
+                        text_cell(period_notes(result, language)), text_cell(result.remark)}};
         });
     sheet.notes.emplace_back(
         Wording{"注：排名按人员类别分别排列；不确定等次、不参加考核和由上级考核的人员不排名。",

@@ -24,7 +24,7 @@ Points apart(Score a, Score b) {
 
 }  // namespace
 
-std::string period_remark(const PeriodResult& result, Language language) {
+std::string period_notes(const PeriodResult& result, Language language) {
     const bool chinese = language == Language::chinese;
     std::vector<std::string> parts;
     if (result.status != PeriodStatus::decided) {
@@ -44,7 +44,6 @@ std::string period_remark(const PeriodResult& result, Language language) {
                                 : "self and review differ by " + gap);
     }
     if (result.own_reviewer) parts.emplace_back(word(Topic::note, "own-reviewer", language));
-    parts.push_back(result.remark);
     return sentences(parts, language);
 }
 

@@ -8,8 +8,9 @@
 
 namespace kaoping {
 
-// 备注 of a person's period: why there is no score or no grade, notes, the remark of the sheet.
-[[nodiscard]] std::string period_remark(const PeriodResult& result, Language language);
+// 提示 of a person's period: why there is no score or no grade, and the notes for a reviewer. Apart
+// from 备注, which is the office's own, so that the printed sheet imports again as it is.
+[[nodiscard]] std::string period_notes(const PeriodResult& result, Language language);
 
 // 未完成: who lacks which stage, one row a person and period, period by period.
 [[nodiscard]] Sheet lacking_sheet(const ReportContext& context, Wording title, std::string subtitle,

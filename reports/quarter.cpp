@@ -16,13 +16,14 @@ constexpr std::array kPeople{
     ColumnPlan{{"自评得分", "Self score"}, 8.5},
     ColumnPlan{{"复核得分", "Review score"}, 8.5},
     ColumnPlan{{"审定得分", "Decided score"}, 8.5},
-    ColumnPlan{{"加分", "Bonus"}, 7},
-    ColumnPlan{{"扣分", "Deduction"}, 7},
-    ColumnPlan{{"扣分事由", "Deducted for"}, 20, Align::left, true},
+    ColumnPlan{{"加分合计", "Bonus"}, 7, Align::centre, true},
+    ColumnPlan{{"扣分合计", "Deduction"}, 7, Align::centre, true},
+    ColumnPlan{{"扣分说明", "Deducted for"}, 18, Align::left, true},
     ColumnPlan{{"最终得分", "Final score"}, 8.5},
     ColumnPlan{{"排名", "Rank"}, 6},
     ColumnPlan{{"等次", "Grade"}, 7},
-    ColumnPlan{{"备注", "Remarks"}, 24, Align::left, true},
+    ColumnPlan{{"提示", "Notes"}, 20, Align::left, true},
+    ColumnPlan{{"备注", "Remarks"}, 14, Align::left, true},
 };
 
 Row person_row(const PeriodResult& result, std::int64_t number, Language language) {
@@ -42,7 +43,8 @@ Row person_row(const PeriodResult& result, std::int64_t number, Language languag
                  cell_of(result.score),
                  rank_cell(result.rank),
                  Cell{},
-                 text_cell(period_remark(result, language))};
+                 text_cell(period_notes(result, language)),
+                 text_cell(result.remark)};
     if (result.quarter_grade && result.is_graded()) {
         row.cells[13] = text_cell(word(*result.quarter_grade, language));
     }

@@ -162,3 +162,28 @@ TEST_CASE("the sample office: every file is imported, every figure told beforeha
     }
     CHECK(people > 20);
 }
+
+TEST_CASE("our own workbooks import again to the same hundredths") {
+    const Trial trial;
+    fs::copy(KAOPING_SOURCE_DIR "/config/sample", trial.folder());
+    REQUIRE(trial.run({"run", trial.folder().string()}).exit == Exit::done);
+    const std::vector<std::string> periods{"2024Q1", "2024Q2", "2024H1", "2024Q3",
+                                           "2024Q4", "2025Q1", "2025H1", "2025Q4"};
+    const auto figures = [&] {
+        std::string text;
+        for (const std::string& period : periods) {
+            text += trial.run({"score", "--period", period, "--format", "csv"}).out;
+        }
+        return text;
+    };
+    const std::string before = figures();
+    for (const std::string& name : reports_in(trial)) {
+        if (!contains(name, "季度考评汇总表") && !contains(name, "半年小结")) continue;
+        CAPTURE(name);
+        const Ran again = trial.run({"import", (trial.folder() / "reports" / name).string()});
+        INFO(again.err);
+        CHECK(again.exit == Exit::done);
+        CHECK(contains(again.out, "考评得分"));
+    }
+    CHECK(figures() == before);
+}
