@@ -17,6 +17,7 @@ for argument in "$@"; do
     esac
 done
 
+packages="$packages python3" # for the second opinion in tests/oracle
 install_missing_packages
 build_release
 # shellcheck disable=SC2086  # the configuration is two words or none

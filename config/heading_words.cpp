@@ -152,7 +152,7 @@ TableWords transfers() {
                          {new_post, "new_post", {"新岗位", "拟调整岗位"}},
                          {document, "document", kDocumentsOnly}}),
             {kWho, {day}, {reason}},
-            {day, reason},
+            {reason, old_post, new_post},
             {"批准机关"}};
 }
 

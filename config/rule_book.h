@@ -28,9 +28,7 @@ struct Dated {
     std::string cite;  // "效能责任追究 二(五)" or "office setting"
     T value;
 
-    [[nodiscard]] bool holds_on(Day day) const {
-        return from <= day && (!until || day <= *until);
-    }
+    [[nodiscard]] bool holds_on(Day day) const { return from <= day && (!until || day <= *until); }
 };
 
 // The rows of one table. Rows of different keys hold side by side.
@@ -68,8 +66,8 @@ private:
     std::vector<Dated<T>> rows_;
 };
 
-// [[stages]]: which stages a period needs, and how they combine. Weights sum to 100.00; a stage that
-// is not required has none.
+// [[stages]]: which stages a period needs, and how they combine. Weights sum to 100.00; a stage
+// that is not required has none.
 struct StageRule {
     std::array<bool, 3> required{};   // by Stage
     std::array<Points, 3> weights{};  // by Stage
@@ -110,15 +108,16 @@ struct QuarterBands {
     }
 };
 
-// [[adjustments]]: the cap of all bonuses of a quarter, the gap between self and review worth a note,
-// and the points each measure costs.
+// [[adjustments]]: the cap of all bonuses of a quarter, the gap between self and review worth a
+// note, and the points each measure costs.
 struct AdjustmentRule {
     Points bonus_cap, score_gap;
     std::array<Points, 3> measure_points{};  // by Measure
 };
 
-// [[ladder]]: one rung. `count` standing warnings in a calendar year lead to `ceiling`; the rung with
-// the order also demands a transfer, and a warning within `window_months` after it is referred.
+// [[ladder]]: one rung. `count` standing warnings in a calendar year lead to `ceiling`; the rung
+// with the order also demands a transfer, and a warning within `window_months` after it is
+// referred.
 struct Rung {
     std::string rule;  // "warning-2"
     int count = 0;
@@ -131,13 +130,14 @@ struct Rung {
 struct Gate {
     std::string rule;  // "denial-2", "excellent-quarters", "short-service", "village-veto",
                        // "dismissal-rule", "two-basic", "merit-three"
-    int count = 2;                     // denial-2: reports for different matters
+    int count = 2;     // denial-2: reports for different matters
     Grade ceiling = Grade::competent;  // denial-2
     Points share = Points::whole(50);  // excellent-quarters, short-service: per cent, included
     int years = 2;                     // dismissal-rule, two-basic, merit-three: consecutive years
 };
 
-// [[sanctions]]: what a sanction of a kind does to the grade of its year and, for two years, the next.
+// [[sanctions]]: what a sanction of a kind does to the grade of its year and, for two years, the
+// next.
 struct SanctionRule {
     std::string kind;
     Grade effect = Grade::undetermined;  // undetermined, competent or incompetent

@@ -1,8 +1,8 @@
 // FactSink: where an importer puts what it read. The app's sink hands the facts to the store inside
 // one transaction a file; tests collect them in vectors.
 //
-// A sink may find that a fact contradicts one it already has; that is reported on its side, with the
-// column taken from `TableHeading::columns`.
+// A sink may find that a fact contradicts one it already has; that is reported on its side, with
+// the column taken from `TableHeading::columns`.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +16,8 @@
 
 namespace kaoping {
 
-// A table that begins: its sheet ("" for a text file), its kind, and the column (1-based) of each of
-// its fields by field key, as the store names them ("decided_on", "self", "revoked_on", …).
+// A table that begins: its sheet ("" for a text file), its kind, and the column (1-based) of each
+// of its fields by field key, as the store names them ("decided_on", "self", "revoked_on", …).
 struct TableHeading {
     std::string sheet;
     FactKind kind = FactKind::people;

@@ -104,8 +104,8 @@ std::size_t filled_cells(const RawRow& raw) {
 // Anything a fact would be made of: a field that is neither a person's nor a mere remark, nor one
 // that may have come from above.
 bool holds_facts(const RowReader& row) {
-    constexpr std::array none{Field::number, Field::name, Field::unit,   Field::id_number,
-                              Field::post,   Field::pool, Field::remark, Field::year,
+    constexpr std::array none{Field::number, Field::name,    Field::unit,   Field::id_number,
+                              Field::post,   Field::pool,    Field::remark, Field::year,
                               Field::period, Field::document};
     for (std::size_t at = 0; at < kFieldCount; ++at) {
         const auto field = static_cast<Field>(at);

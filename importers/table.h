@@ -18,9 +18,17 @@ namespace kaoping {
 // A cell as the file has it. `text` is the text of a text cell, the digits of a number exactly as
 // the file writes them, "TRUE"/"FALSE", the error value ("#N/A").
 struct RawCell {
-    enum class Kind : unsigned char { blank, text, number, date, boolean, error, formula_without_value };
-    Kind kind = Kind::blank;  // `date`: a number with a date format; `text` is then YYYY-MM-DD, or
-                              // YYYY-MM-DDThh:mm:ss when it has a time of day
+    enum class Kind : unsigned char {
+        blank,
+        text,
+        number,
+        date,
+        boolean,
+        error,
+        formula_without_value
+    };
+    Kind kind = Kind::blank;   // `date`: a number with a date format; `text` is then YYYY-MM-DD, or
+                               // YYYY-MM-DDThh:mm:ss when it has a time of day
     std::uint32_t column = 0;  // 1-based
     std::string text;
 };
@@ -31,7 +39,8 @@ struct MergedArea {
 };
 
 struct RawRow {
-    std::uint32_t number = 0;  // 1-based, physical: for text files the line on which the record starts
+    std::uint32_t number =
+        0;  // 1-based, physical: for text files the line on which the record starts
     bool hidden = false;
     std::vector<RawCell> cells;  // blank ones may be left out; ascending columns
 
@@ -46,8 +55,8 @@ public:
     [[nodiscard]] virtual bool hidden() const = 0;
     // Fills `row` with the next one that has any cell; false at the end or on damage.
     [[nodiscard]] virtual bool next(RawRow& row) = 0;
-    // The merged areas of the sheet. In xlsx they stand behind the rows; a reader that can only know
-    // them at the end looks for them ahead when asked first.
+    // The merged areas of the sheet. In xlsx they stand behind the rows; a reader that can only
+    // know them at the end looks for them ahead when asked first.
     [[nodiscard]] virtual const std::vector<MergedArea>& merged_areas() = 0;
 };
 

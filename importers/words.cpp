@@ -186,6 +186,7 @@ const WordList<Standing>& standing_words() {
         {"有效", Standing::valid},
         {"否", Standing::valid},
         {"未撤销", Standing::valid},
+        {"不予追究", Standing::valid},  // an exempted decision stands, and counts nothing
         {"撤销", Standing::revoked},
         {"已撤销", Standing::revoked},
         {"是", Standing::revoked},

@@ -51,11 +51,17 @@ std::optional<Day> Day::parse_iso(std::string_view text) {
     return from(number_at(text, 0, 4), number_at(text, 5, 2), number_at(text, 8, 2));
 }
 
-int Day::year() const { return static_cast<int>(civil(*this).year()); }
+int Day::year() const {
+    return static_cast<int>(civil(*this).year());
+}
 
-int Day::month() const { return static_cast<int>(static_cast<unsigned>(civil(*this).month())); }
+int Day::month() const {
+    return static_cast<int>(static_cast<unsigned>(civil(*this).month()));
+}
 
-int Day::day_of_month() const { return static_cast<int>(static_cast<unsigned>(civil(*this).day())); }
+int Day::day_of_month() const {
+    return static_cast<int>(static_cast<unsigned>(civil(*this).day()));
+}
 
 bool Day::is_weekend() const {
     const std::chrono::weekday weekday{sys_days{std::chrono::days{number_}}};
@@ -93,8 +99,12 @@ DayRange overlap(DayRange a, DayRange b) {
     return {std::max(a.first, b.first), std::min(a.last, b.last)};
 }
 
-DayRange window_after(Day day, int months) { return {day.plus_days(1), day.plus_months(months)}; }
+DayRange window_after(Day day, int months) {
+    return {day.plus_days(1), day.plus_months(months)};
+}
 
-DayRange calendar_year(int year) { return {day_of(year, 1, 1), day_of(year, 12, 31)}; }
+DayRange calendar_year(int year) {
+    return {day_of(year, 1, 1), day_of(year, 12, 31)};
+}
 
 }  // namespace kaoping

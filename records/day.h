@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] constexpr std::int32_t number() const { return number_; }
     [[nodiscard]] int year() const;
-    [[nodiscard]] int month() const;       // 1–12
+    [[nodiscard]] int month() const;         // 1–12
     [[nodiscard]] int day_of_month() const;  // 1–31
     [[nodiscard]] bool is_weekend() const;
 

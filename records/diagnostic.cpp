@@ -6,7 +6,8 @@
 namespace kaoping {
 namespace {
 
-// The stable key is the name with dashes; it is made once, so that the table stays one line a cause.
+// The stable key is the name with dashes; it is made once, so that the table stays one line a
+// cause.
 std::string with_dashes(std::string_view name) {
     std::string key{name};
     std::replace(key.begin(), key.end(), '_', '-');
@@ -55,25 +56,33 @@ std::string place_in_words(const Place& place, Language language) {
     if (place.row != 0) {
         const std::string row = std::to_string(place.row);
         text += chinese ? " · 第" + row + "行" : " · row " + row;
-        if (!place.column.empty()) text += chinese ? " " + place.column + "列" : ", column " + place.column;
+        if (!place.column.empty())
+            text += chinese ? " " + place.column + "列" : ", column " + place.column;
     }
     return text;
 }
 
 }  // namespace
 
-const CauseText& text_of(Cause cause) { return causes()[static_cast<std::size_t>(cause)]; }
+const CauseText& text_of(Cause cause) {
+    return causes()[static_cast<std::size_t>(cause)];
+}
 
 std::string_view to_key(Severity severity) {
     switch (severity) {
-        case Severity::error: return "error";
-        case Severity::warning: return "warning";
-        case Severity::note: return "note";
+        case Severity::error:
+            return "error";
+        case Severity::warning:
+            return "warning";
+        case Severity::note:
+            return "note";
     }
     return {};
 }
 
-Severity severity_of(const Diagnostic& diagnostic) { return text_of(diagnostic.cause).severity; }
+Severity severity_of(const Diagnostic& diagnostic) {
+    return text_of(diagnostic.cause).severity;
+}
 
 std::string message_of(const Diagnostic& diagnostic, Language language) {
     const CauseText& text = text_of(diagnostic.cause);
@@ -91,7 +100,8 @@ std::string to_line(const Diagnostic& diagnostic, Language language) {
     if (!line.empty()) line += chinese ? "：" : ": ";
     line += message_of(diagnostic, language);
     if (!diagnostic.found.empty()) {
-        line += chinese ? "（原文“" + diagnostic.found + "”）" : " (found \"" + diagnostic.found + "\")";
+        line += chinese ? "（原文“" + diagnostic.found + "”）"
+                        : " (found \"" + diagnostic.found + "\")";
     }
     const std::string hint = hint_of(diagnostic, language);
     if (!hint.empty()) line += (chinese ? "。" : ". ") + hint;

@@ -1,5 +1,5 @@
-// Diagnostics: everything that is wrong with the data or the rules a user gave, each with its place,
-// what was found there, what is wrong and what to do. Nothing stops at the first.
+// Diagnostics: everything that is wrong with the data or the rules a user gave, each with its
+// place, what was found there, what is wrong and what to do. Nothing stops at the first.
 //
 // Each cause is a line of the table in records/causes.h: a stable name, its severity, its words in
 // both languages. A diagnostic carries only the cause and its arguments; the words are made when it
@@ -16,9 +16,9 @@
 
 namespace kaoping {
 
-// Where it stands. `row` is 1-based and physical, 0 for a whole sheet or file; `column` is the Excel
-// letters, empty for a whole row. For a rule-book file `row` is the line and `column` the number of
-// the column.
+// Where it stands. `row` is 1-based and physical, 0 for a whole sheet or file; `column` is the
+// Excel letters, empty for a whole row. For a rule-book file `row` is the line and `column` the
+// number of the column.
 struct Place {
     std::string file;
     std::string sheet;

@@ -32,6 +32,8 @@ inline constexpr Vocabulary<FactKind, 11> kFactKinds{{
     {FactKind::vetoes, "vetoes"},
     {FactKind::appeals, "appeals"},
 }};
-constexpr const auto& vocabulary_of(FactKind) { return kFactKinds; }
+constexpr const auto& vocabulary_of(FactKind) {
+    return kFactKinds;
+}
 
 }  // namespace kaoping

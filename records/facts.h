@@ -74,13 +74,13 @@ struct MeasureDecision {
     Day day;               // 决定日期: the day that counts
     std::vector<Ground> grounds;
     std::optional<Responsibility> responsibility;
-    MeasureSet measures;            // never empty
-    bool aggravated = false;        // 从重
-    std::string exemption;          // 免责情形: not empty = exempted, counts nothing
-    std::optional<Day> act_day;     // 事发日期
-    std::optional<Day> served_day;  // 送达日期
-    std::string authority;          // 决定机关
-    std::optional<Day> deadline;    // 整改期限
+    MeasureSet measures;                 // never empty
+    bool aggravated = false;             // 从重
+    std::string exemption;               // 免责情形: not empty = exempted, counts nothing
+    std::optional<Day> act_day;          // 事发日期
+    std::optional<Day> served_day;       // 送达日期
+    std::string authority;               // 决定机关
+    std::optional<Day> deadline;         // 整改期限
     std::optional<Told<Day>> corrected;  // 整改完成日期
     std::optional<Told<Day>> revoked;    // 撤销日期, not before `day`
     std::string remark;
@@ -126,7 +126,7 @@ struct Sanction {
     PersonId person;
     std::string document;
     Day day;
-    std::string kind;  // 处分种类, as it stands
+    std::string kind;                  // 处分种类, as it stands
     std::optional<Day> ends;           // 期限届满日
     std::optional<Told<Day>> revoked;  // 撤销日期
     Origin origin;

@@ -18,8 +18,8 @@ struct SourceSheet {
     std::string sheet;
 };
 
-// A row of a source sheet; rows are 1-based and physical: titles, blank lines and line breaks inside
-// quoted cells count. The store resolves the sheet.
+// A row of a source sheet; rows are 1-based and physical: titles, blank lines and line breaks
+// inside quoted cells count. The store resolves the sheet.
 struct Origin {
     SheetId sheet;
     std::uint32_t row = 0;

@@ -9,7 +9,9 @@ constexpr std::array<std::string_view, 6> kKeys{"Q1", "Q2", "H1", "Q3", "Q4", "Y
 
 }  // namespace
 
-std::string_view to_key(PeriodKind kind) { return kKeys[index_of(kind)]; }
+std::string_view to_key(PeriodKind kind) {
+    return kKeys[index_of(kind)];
+}
 
 std::optional<PeriodKind> period_kind_from_key(std::string_view key) {
     const auto at = std::find(kKeys.begin(), kKeys.end(), key);
@@ -19,12 +21,18 @@ std::optional<PeriodKind> period_kind_from_key(std::string_view key) {
 
 DayRange Period::days() const {
     switch (kind) {
-        case PeriodKind::q1: return {day_of(year, 1, 1), day_of(year, 3, 31)};
-        case PeriodKind::q2: return {day_of(year, 4, 1), day_of(year, 6, 30)};
-        case PeriodKind::h1: return {day_of(year, 1, 1), day_of(year, 6, 30)};
-        case PeriodKind::q3: return {day_of(year, 7, 1), day_of(year, 9, 30)};
-        case PeriodKind::q4: return {day_of(year, 10, 1), day_of(year, 12, 31)};
-        case PeriodKind::y: break;
+        case PeriodKind::q1:
+            return {day_of(year, 1, 1), day_of(year, 3, 31)};
+        case PeriodKind::q2:
+            return {day_of(year, 4, 1), day_of(year, 6, 30)};
+        case PeriodKind::h1:
+            return {day_of(year, 1, 1), day_of(year, 6, 30)};
+        case PeriodKind::q3:
+            return {day_of(year, 7, 1), day_of(year, 9, 30)};
+        case PeriodKind::q4:
+            return {day_of(year, 10, 1), day_of(year, 12, 31)};
+        case PeriodKind::y:
+            break;
     }
     return calendar_year(year);
 }

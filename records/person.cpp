@@ -50,7 +50,9 @@ const RosterRow& Person::row_on(Day day) const {
     return rows_[static_cast<std::size_t>(held)];
 }
 
-Pool pool_of(const RosterRow& row) { return row.pool.value_or(Pool::civil); }
+Pool pool_of(const RosterRow& row) {
+    return row.pool.value_or(Pool::civil);
+}
 
 Participation participation_of(const RosterRow& row) {
     if (row.participation) return *row.participation;

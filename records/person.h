@@ -1,7 +1,7 @@
 // Person: one member of staff, as the rosters tell of him: rows that take effect on a day and hold
 // until the next (rulebook 3). What a sheet of some period shows (unit, post, category,
-// participation) is the row of the period's last day, so a moved person stays under last year's unit
-// in last year's sheets.
+// participation) is the row of the period's last day, so a moved person stays under last year's
+// unit in last year's sheets.
 #pragma once
 
 #include <optional>
@@ -17,25 +17,25 @@ namespace kaoping {
 
 // One row of a roster (人员名册). Blank cells are empty.
 struct RosterRow {
-    std::string number;     // 工号; never empty once stored
-    std::string name;       // 姓名, without spaces, one kind of middle dot
-    std::string unit;       // 单位
-    std::string post;       // 职务
-    std::optional<Pool> pool;  // 人员类别; blank counts as civil
-    std::string id_number;  // 身份证号, 18 characters, upper-case X
-    std::optional<Day> entry;  // 入职日期
-    std::optional<Day> leave;  // 离职日期
+    std::string number;                          // 工号; never empty once stored
+    std::string name;                            // 姓名, without spaces, one kind of middle dot
+    std::string unit;                            // 单位
+    std::string post;                            // 职务
+    std::optional<Pool> pool;                    // 人员类别; blank counts as civil
+    std::string id_number;                       // 身份证号, 18 characters, upper-case X
+    std::optional<Day> entry;                    // 入职日期
+    std::optional<Day> leave;                    // 离职日期
     std::optional<Participation> participation;  // 参加考核; blank: graded, a leader superior
-    std::optional<Day> effective;  // 生效日期; blank: from the entry date
+    std::optional<Day> effective;                // 生效日期; blank: from the entry date
     std::string remark;
     Origin origin;
 };
 
 class Person {
 public:
-    // Requires at least one row; all of one person. Sorts them by the day they take effect: 生效日期,
-    // else the row's entry date, else before all others. A blank category or post is that of the row
-    // before (a blank never erases).
+    // Requires at least one row; all of one person. Sorts them by the day they take effect:
+    // 生效日期, else the row's entry date, else before all others. A blank category or post is that
+    // of the row before (a blank never erases).
     Person(PersonId id, std::vector<RosterRow> rows);
 
     [[nodiscard]] PersonId id() const { return id_; }

@@ -9,7 +9,9 @@ namespace {
 constexpr std::int64_t kLargestUnits = 1'000'000'000;
 constexpr std::int64_t kMillionths = 1'000'000;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 // A decimal text taken apart: sign, digits without the point, how many of them are decimals.
 struct Digits {
@@ -39,7 +41,9 @@ std::optional<Digits> split_digits(std::string_view text) {
     return digits;
 }
 
-ParsedPoints fault(PointsFault why) { return {std::nullopt, why}; }
+ParsedPoints fault(PointsFault why) {
+    return {std::nullopt, why};
+}
 
 // Digits with `decimals` moved so that the number is counted in 10^-places; what lies beyond that
 // is cut off, which the caller has made harmless.

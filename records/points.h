@@ -1,8 +1,8 @@
 // Points: an exact decimal of two places, kept as a whole number of hundredths.
 //
 // Every score, weight, share and limit of the program is one of these. There is deliberately no way
-// in from `double`: no binary floating point takes part in any figure (rulebook 1). Rounding is half
-// up (四舍五入) and happens once per printed figure, in `weighted_mean`.
+// in from `double`: no binary floating point takes part in any figure (rulebook 1). Rounding is
+// half up (四舍五入) and happens once per printed figure, in `weighted_mean`.
 #pragma once
 
 #include <compare>
@@ -54,8 +54,9 @@ struct ParsedPoints {
     PointsFault fault = PointsFault::not_a_number;
 };
 
-// Typed text: optional sign, ASCII digits, at most one '.', at most two decimals once trailing zeros
-// are taken off ("92.500" is 92.50). No spaces, no exponent; the caller folds full-width digits.
+// Typed text: optional sign, ASCII digits, at most one '.', at most two decimals once trailing
+// zeros are taken off ("92.500" is 92.50). No spaces, no exponent; the caller folds full-width
+// digits.
 [[nodiscard]] ParsedPoints parse_points(std::string_view text);
 
 // The text of a number cell, as a spreadsheet program writes its double ("92.34999999999999",
@@ -97,6 +98,8 @@ private:
     Points points_;
 };
 
-[[nodiscard]] inline std::string to_string(Score score) { return to_string(score.points()); }
+[[nodiscard]] inline std::string to_string(Score score) {
+    return to_string(score.points());
+}
 
 }  // namespace kaoping

@@ -1,6 +1,6 @@
-// Result<T>: a value, or why the world did not let us have it (disk, lock, missing or damaged file).
-// What is wrong with the user's own data travels as Diagnostics instead; a defect of the program is
-// a std::logic_error.
+// Result<T>: a value, or why the world did not let us have it (disk, lock, missing or damaged
+// file). What is wrong with the user's own data travels as Diagnostics instead; a defect of the
+// program is a std::logic_error.
 #pragma once
 
 #include <string>

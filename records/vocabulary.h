@@ -1,6 +1,6 @@
 // The closed vocabularies: every enumerator has one stable key, which is what is stored and printed
-// to machines, never an ordinal. The words people read are wording (config/wording.h), and the words
-// offices write for them are an importer's business (importers/words.h).
+// to machines, never an ordinal. The words people read are wording (config/wording.h), and the
+// words offices write for them are an importer's business (importers/words.h).
 #pragma once
 
 #include <algorithm>
@@ -60,9 +60,13 @@ inline constexpr Vocabulary<Grade, 8> kGrades{{
 }};
 
 // One of excellent, competent, basic, incompetent.
-[[nodiscard]] constexpr bool is_proper(Grade grade) { return grade <= Grade::incompetent; }
+[[nodiscard]] constexpr bool is_proper(Grade grade) {
+    return grade <= Grade::incompetent;
+}
 // The worse of two proper grades.
-[[nodiscard]] constexpr Grade worse(Grade a, Grade b) { return std::max(a, b); }
+[[nodiscard]] constexpr Grade worse(Grade a, Grade b) {
+    return std::max(a, b);
+}
 
 // 季度等次 (效能考评; 好 较好 一般 较差), best first.
 enum class QuarterGrade : unsigned char { good, fair, ordinary, poor };
@@ -114,18 +118,38 @@ inline constexpr Vocabulary<AppealOutcome, 3> kAppealOutcomes{{
 }};
 
 // The vocabulary an enumeration belongs to.
-constexpr const auto& vocabulary_of(Participation) { return kParticipations; }
-constexpr const auto& vocabulary_of(Pool) { return kPools; }
-constexpr const auto& vocabulary_of(Grade) { return kGrades; }
-constexpr const auto& vocabulary_of(QuarterGrade) { return kQuarterGrades; }
-constexpr const auto& vocabulary_of(Stage) { return kStages; }
-constexpr const auto& vocabulary_of(Measure) { return kMeasures; }
-constexpr const auto& vocabulary_of(Responsibility) { return kResponsibilities; }
-constexpr const auto& vocabulary_of(Finding) { return kFindings; }
-constexpr const auto& vocabulary_of(AppealOutcome) { return kAppealOutcomes; }
+constexpr const auto& vocabulary_of(Participation) {
+    return kParticipations;
+}
+constexpr const auto& vocabulary_of(Pool) {
+    return kPools;
+}
+constexpr const auto& vocabulary_of(Grade) {
+    return kGrades;
+}
+constexpr const auto& vocabulary_of(QuarterGrade) {
+    return kQuarterGrades;
+}
+constexpr const auto& vocabulary_of(Stage) {
+    return kStages;
+}
+constexpr const auto& vocabulary_of(Measure) {
+    return kMeasures;
+}
+constexpr const auto& vocabulary_of(Responsibility) {
+    return kResponsibilities;
+}
+constexpr const auto& vocabulary_of(Finding) {
+    return kFindings;
+}
+constexpr const auto& vocabulary_of(AppealOutcome) {
+    return kAppealOutcomes;
+}
 
 template <class Word>
-concept VocabularyWord = requires(Word word) { vocabulary_of(word); };
+concept VocabularyWord = requires(Word word) {
+    vocabulary_of(word);
+};
 
 // "graded", "warning", …
 template <VocabularyWord Word>

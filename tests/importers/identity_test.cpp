@@ -124,24 +124,24 @@ TEST_CASE("a run of one unit goes on behind a repeated heading, and a note is no
 }
 
 TEST_CASE("a document, year or period merged downwards holds for its rows") {
-    const auto measures = import_sheet({"文号|姓名|决定日期|追责事由|处理方式", "1号|张三|2024-03-05|5|告诫",
-                                        "|张三|2024-03-05|6|告诫", "|李四|2024-03-05|6|告诫"},
-                                       {{2, 3, 1, 1}});
+    const auto measures =
+        import_sheet({"文号|姓名|决定日期|追责事由|处理方式", "1号|张三|2024-03-05|5|告诫",
+                      "|张三|2024-03-05|6|告诫", "|李四|2024-03-05|6|告诫"},
+                     {{2, 3, 1, 1}});
     CHECK(all_words(measures.facts.measures) ==
           Lines{"007 1号 2024-03-05 grounds=[5 5] measures=warning,",
                 "007 1号 2024-03-05 grounds=[6 6] measures=warning,",
                 "008  2024-03-05 grounds=[6 6] measures=warning,"});
-    const auto scores = import_sheet({"年度|考评周期|姓名|审定分", "2024|一季度|张三|90",
-                                      "||李四|91", "||王五|92"},
-                                     {{2, 4, 1, 1}, {2, 3, 2, 2}});
+    const auto scores =
+        import_sheet({"年度|考评周期|姓名|审定分", "2024|一季度|张三|90", "||李四|91", "||王五|92"},
+                     {{2, 4, 1, 1}, {2, 3, 2, 2}});
     CHECK(all_words(scores.facts.evaluations) ==
           Lines{"007 2024Q1 decision=90.00", "008 2024Q1 decision=91.00"});
     CHECK(scores.errors() == Lines{"cell-missing@4B"});
     // A text file has no merged cells, and a blank document is one decision without any.
-    CHECK(all_words(import_text({"文号|姓名|决定日期|追责事由|处理方式", "1号|张三|2024-03-05|5|告诫",
-                                 "|李四|2024-03-05|6|告诫"})
-                        .facts.measures)[1] ==
-          "008  2024-03-05 grounds=[6 6] measures=warning,");
+    CHECK(all_words(import_text({"文号|姓名|决定日期|追责事由|处理方式",
+                                 "1号|张三|2024-03-05|5|告诫", "|李四|2024-03-05|6|告诫"})
+                        .facts.measures)[1] == "008  2024-03-05 grounds=[6 6] measures=warning,");
 }
 
 TEST_CASE("names and scores are never filled down") {

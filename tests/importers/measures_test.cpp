@@ -100,6 +100,7 @@ TEST_CASE("the state of a decision has to agree with its revocation") {
             .errors();
     };
     CHECK(errors("有效|") == Lines{});
+    CHECK(errors("不予追究|") == Lines{});
     CHECK(errors("撤销|2024-04-01") == Lines{});
     CHECK(errors("|2024-04-01") == Lines{});
     CHECK(errors("撤销|") == Lines{"revoked-without-day@2F"});
