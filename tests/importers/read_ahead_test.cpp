@@ -29,7 +29,7 @@ public:
 
 private:
     std::string name_;
-    std::vector<MergedArea> areas_{{at_, 0, 0, 0}};
+    std::vector<MergedArea> areas_{{1, 1, 1, 1}};
     std::uint32_t rows_;
     std::uint32_t broken_;
     std::uint32_t at_ = 0;
