@@ -20,6 +20,23 @@ std::string heading_of(FactKind kind, const std::string& field) {
     return found == columns.end() ? field : std::string{found->words.front()};
 }
 
+// The person whose ceiling or decided grade a fact concerns.
+struct JudgedPerson {
+    std::optional<PersonId> operator()(const MeasureDecision* fact) const { return fact->person; }
+    std::optional<PersonId> operator()(const GradeDecision* fact) const { return fact->person; }
+    std::optional<PersonId> operator()(const DenialReport* fact) const { return fact->person; }
+    std::optional<PersonId> operator()(const Sanction* fact) const { return fact->person; }
+    std::optional<PersonId> operator()(const Appeal* fact) const { return fact->person; }
+    template <class Fact>
+    std::optional<PersonId> operator()(const Fact*) const {
+        return std::nullopt;
+    }
+};
+
+std::optional<PersonId> person_judged_by(const FactRef& fact) {
+    return std::visit(JudgedPerson{}, fact);
+}
+
 }  // namespace
 
 StoreSink::StoreSink(ImportBatch& batch, std::string file, Language language,
@@ -43,15 +60,16 @@ SheetId StoreSink::begin_table(const TableHeading& heading) {
     return *sheet;
 }
 
-void StoreSink::put(const std::vector<ItemScore>& facts) {
-    if (!facts.empty()) take(facts, facts.front().origin);
-}
-
-template <class Fact>
-void StoreSink::take(const Fact& fact, Origin origin) {
+void StoreSink::put(const FactRef& fact, const ErasedFields& erased) {
     if (headings_.empty()) throw std::logic_error("a fact before its table");
     if (failure_) return;
     if (++facts_ % kProgressStep == 0) on_progress_(facts_);
+    const Origin origin = origin_of(fact);
+    if (!erased.empty()) {
+        refuse_erasure(erased, origin);
+        return;
+    }
+    if (const auto person = person_judged_by(fact)) touched_.insert(*person);
     const Result<PutOutcome> outcome = batch_.put(fact);
     if (!outcome) {
         failure_ = outcome.error();
@@ -60,11 +78,20 @@ void StoreSink::take(const Fact& fact, Origin origin) {
     count(*outcome, origin);
 }
 
+void StoreSink::refuse_row(Origin origin) {
+    if (refused_rows_.insert(origin.row).second) ++tables_.back().refused;
+}
+
+void StoreSink::refuse_erasure(const ErasedFields& erased, Origin origin) {
+    refuse_row(origin);
+    for (const std::string& field : erased) {
+        diagnostics_.add(Cause::erasure_unasked, place_of(origin, field), "删除",
+                         {heading_of(headings_.back().kind, field)});
+    }
+}
+
 void StoreSink::count(const PutOutcome& outcome, Origin origin) {
     TableSummary& table = tables_.back();
-    const auto refuse_row = [&] {
-        if (refused_rows_.insert(origin.row).second) ++table.refused;
-    };
     switch (outcome.what) {
         case PutOutcome::What::stored:
         case PutOutcome::What::filled:
@@ -80,12 +107,12 @@ void StoreSink::count(const PutOutcome& outcome, Origin origin) {
                 {find_source_(outcome.other.sheet).sheet, std::to_string(outcome.other.row)});
             return;
         case PutOutcome::What::twin:
-            refuse_row();
+            refuse_row(origin);
             diagnostics_.add(Cause::fact_twin, place_of(origin, {}), {},
                              {std::to_string(outcome.other.row)});
             return;
         case PutOutcome::What::conflict:
-            refuse_row();
+            refuse_row(origin);
             report_conflicts(outcome, origin);
             return;
     }

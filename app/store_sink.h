@@ -29,17 +29,7 @@ public:
               OnProgress on_progress);
 
     [[nodiscard]] SheetId begin_table(const TableHeading& heading) override;
-    void put(const RosterRow& fact) override { take(fact, fact.origin); }
-    void put(const Evaluation& fact) override { take(fact, fact.origin); }
-    void put(const std::vector<ItemScore>& facts) override;
-    void put(const Adjustment& fact) override { take(fact, fact.origin); }
-    void put(const MeasureDecision& fact) override { take_touching(fact); }
-    void put(const Transfer& fact) override { take(fact, fact.origin); }
-    void put(const GradeDecision& fact) override { take_touching(fact); }
-    void put(const DenialReport& fact) override { take_touching(fact); }
-    void put(const Sanction& fact) override { take_touching(fact); }
-    void put(const Veto& fact) override { take(fact, fact.origin); }
-    void put(const Appeal& fact) override { take_touching(fact); }
+    void put(const FactRef& fact, const ErasedFields& erased) override;
 
     // What the world refused; facts put after it are not stored.
     [[nodiscard]] const std::optional<Failure>& failure() const { return failure_; }
@@ -51,13 +41,8 @@ public:
     [[nodiscard]] const std::set<PersonId>& touched() const { return touched_; }
 
 private:
-    template <class Fact>
-    void take(const Fact& fact, Origin origin);
-    template <class Fact>
-    void take_touching(const Fact& fact) {
-        touched_.insert(fact.person);
-        take(fact, fact.origin);
-    }
+    void refuse_row(Origin origin);
+    void refuse_erasure(const ErasedFields& erased, Origin origin);
     void count(const PutOutcome& outcome, Origin origin);
     void report_conflicts(const PutOutcome& outcome, Origin origin);
     [[nodiscard]] std::string in_words(Origin origin) const;

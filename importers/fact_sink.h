@@ -11,8 +11,7 @@
 #include <vector>
 
 #include "records/fact_kind.h"
-#include "records/facts.h"
-#include "records/person.h"
+#include "records/fact_ref.h"
 
 namespace kaoping {
 
@@ -31,18 +30,9 @@ public:
     // The id goes into the origins of the facts that follow.
     [[nodiscard]] virtual SheetId begin_table(const TableHeading& heading) = 0;
 
-    virtual void put(const RosterRow& fact) = 0;
-    virtual void put(const Evaluation& fact) = 0;
-    // All items of one row: one person, period and stage.
-    virtual void put(const std::vector<ItemScore>& facts) = 0;
-    virtual void put(const Adjustment& fact) = 0;
-    virtual void put(const MeasureDecision& fact) = 0;
-    virtual void put(const Transfer& fact) = 0;
-    virtual void put(const GradeDecision& fact) = 0;
-    virtual void put(const DenialReport& fact) = 0;
-    virtual void put(const Sanction& fact) = 0;
-    virtual void put(const Veto& fact) = 0;
-    virtual void put(const Appeal& fact) = 0;
+    // A fact of the table begun last, told by one of its rows, and the fields in which the row says
+    // 删除 (which are blank in the fact).
+    virtual void put(const FactRef& fact, const ErasedFields& erased) = 0;
 };
 
 }  // namespace kaoping

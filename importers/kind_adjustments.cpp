@@ -24,7 +24,7 @@ public:
         fact.person = person->id();
         fact.day = *day;
         fact.points = *points;
-        context_.sink.put(fact);
+        context_.put(row, fact);
     }
 
 private:

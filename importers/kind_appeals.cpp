@@ -33,7 +33,7 @@ public:
         fact.served_day = *served;
         fact.filed_day = *filed;
         if (outcome) fact.outcome = Told<AppealOutcome>{*outcome, row.origin()};
-        context_.sink.put(fact);
+        context_.put(row, fact);
     }
 
 private:

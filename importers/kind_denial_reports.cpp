@@ -20,7 +20,7 @@ public:
         fact.person = person->id();
         fact.day = *day;
         fact.finding = {*finding, row.origin()};
-        context_.sink.put(fact);
+        context_.put(row, fact);
     }
 
 private:

@@ -39,7 +39,7 @@ public:
         } else if (has_decisions_ && !fact.stage(Stage::decision)) {
             undecided_.add(row.row());
         }
-        if (says_something(fact)) context_.sink.put(fact);
+        if (says_something(fact) || !row.erased().empty()) context_.put(row, fact);
     }
 
     void finish(RowReader& row) override {

@@ -21,7 +21,7 @@ public:
         fact.person = person->id();
         fact.year = *year;
         fact.grade = *grade;
-        context_.sink.put(fact);
+        context_.put(row, fact);
     }
 
 private:

@@ -27,7 +27,7 @@ public:
             fact.stage = *stage;
             fact.origin = row.origin();
         }
-        context_.sink.put(facts);
+        context_.put(row, facts);
     }
 
 private:

@@ -45,7 +45,7 @@ private:
         fact.person = person.id();
         const auto difference = context_.measure_rows.add(fact, row.sheet());
         if (difference.headings.empty()) {
-            context_.sink.put(fact);
+            context_.put(row, fact);
             return;
         }
         row.fault(Cause::measure_rows_differ, Field::document,

@@ -20,13 +20,14 @@ public:
         if (row.faulty()) return;
         if (fact.number.empty()) {
             unnumbered_.push_back(std::move(fact));
+            erased_.push_back(row.erased());
             return;
         }
         if (const auto trouble = context_.roster_rows.add_numbered(fact)) {
             row.fault(trouble->cause, column_of(trouble->cause), trouble->args);
             return;
         }
-        context_.sink.put(fact);
+        context_.put(row, fact);
     }
 
     // Who a row without a number is depends on all rows of the sheet.
@@ -39,7 +40,7 @@ public:
                 row.report_at(trouble->cause, fact.origin.row, field,
                               field == Field::name ? fact.name : fact.id_number, trouble->args);
             } else {
-                context_.sink.put(fact);
+                context_.sink.put(&fact, erased_[at]);
             }
         }
     }
@@ -67,6 +68,7 @@ private:
 
     ImportContext& context_;
     std::vector<RosterRow> unnumbered_;
+    std::vector<ErasedFields> erased_;  // of each of them
 };
 
 }  // namespace

@@ -24,7 +24,7 @@ public:
         if (row.faulty() || person == nullptr || !day) return;
         fact.person = person->id();
         fact.day = *day;
-        context_.sink.put(fact);
+        context_.put(row, fact);
     }
 
 private:

@@ -18,7 +18,7 @@ public:
         fact.origin = row.origin();
         if (row.faulty() || !year) return;
         fact.year = *year;
-        context_.sink.put(fact);
+        context_.put(row, fact);
     }
 
 private:

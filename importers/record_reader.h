@@ -20,6 +20,12 @@ struct ImportContext {
     Identity identity;
     MeasureRows measure_rows;  // decisions seen so far, to compare their rows
     RosterRows roster_rows;    // people of this file's rosters
+
+    // Puts what a row tells.
+    template <class Fact>
+    void put(const RowReader& row, const Fact& fact) {
+        sink.put(&fact, row.erased());
+    }
 };
 
 class RecordReader {

@@ -62,6 +62,13 @@ Cause cause_of(IdNumberFault fault) {
     return Cause::id_number_malformed;
 }
 
+bool says_erase(const RawCell& cell) {
+    constexpr std::string_view word = "删除";
+    constexpr std::size_t longest = 24;  // bytes, with white space
+    return cell.kind == RawCell::Kind::text && cell.text.size() <= longest &&
+           cell.text.find("删") != std::string::npos && without_space(cell.text) == word;
+}
+
 // The year that completes 3月5日; none when titles name several.
 std::optional<int> year_of(const TitleWords& title) {
     if (title.years.size() != 1) return std::nullopt;
@@ -88,6 +95,7 @@ RowReader::RowReader(const Table& table, Place place, SheetId sheet, Diagnostics
 void RowReader::bind(const RawRow& row, const FillDown::Cells& above) {
     row_ = &row;
     faulty_ = false;
+    erased_.clear();
     cells_.fill(nullptr);
     std::fill(indicator_cells_.begin(), indicator_cells_.end(), nullptr);
     for (std::size_t at = 0; at < above.size(); ++at) {
@@ -96,12 +104,22 @@ void RowReader::bind(const RawRow& row, const FillDown::Cells& above) {
     for (const RawCell& cell : row.cells) {
         if (is_blank(&cell)) continue;
         if (cell.column < field_of_column_.size() && field_of_column_[cell.column] != 0) {
-            cells_[field_of_column_[cell.column] - 1] = &cell;
+            const std::size_t field = field_of_column_[cell.column] - 1;
+            cells_[field] = &cell;
+            if (says_erase(cell)) erase(static_cast<Field>(field));
         }
         for (std::size_t i = 0; i < table_.indicators.size(); ++i) {
             if (table_.indicators[i].column == cell.column) indicator_cells_[i] = &cell;
         }
     }
+}
+
+void RowReader::erase(Field field) {
+    cells_[static_cast<std::size_t>(field)] = nullptr;
+    const ColumnWords* column = words_of(table_.kind).column(field);
+    erased_.emplace_back(column == nullptr ? std::string_view{} : column->key);
+    // One column of both signs is the column of either.
+    if (field == Field::signed_points) erased_.emplace_back("deduction");
 }
 
 bool RowReader::says(Field field) const {

@@ -18,6 +18,7 @@
 #include "importers/table_recognition.h"
 #include "importers/words.h"
 #include "records/diagnostic.h"
+#include "records/fact_ref.h"
 #include "records/origin.h"
 
 namespace kaoping {
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Origin origin() const { return {sheet_, row_->number}; }
     [[nodiscard]] const std::string& sheet() const { return place_.sheet; }
     [[nodiscard]] bool faulty() const { return faulty_; }
+    // The fields in which the row says 删除; to all who read them their cells are blank.
+    [[nodiscard]] const ErasedFields& erased() const { return erased_; }
 
     // Null when the cell is blank and none above holds for it.
     [[nodiscard]] const RawCell* cell(Field field) const {
@@ -94,6 +97,7 @@ public:
     [[nodiscard]] std::string heading(Field field) const;
 
 private:
+    void erase(Field field);
     // The cell, unless it is blank, an error value or a formula without a value.
     const RawCell* readable(Field field);
     bool is_readable(const RawCell& cell);
@@ -124,6 +128,7 @@ private:
     const RawRow* row_ = nullptr;
     std::array<const RawCell*, kFieldCount> cells_{};
     std::vector<const RawCell*> indicator_cells_;
+    ErasedFields erased_;
     bool faulty_ = false;
 };
 

@@ -13,6 +13,13 @@ namespace {
 using store::guarded;
 using What = PutOutcome::What;
 
+// Whom a fact is about; nobody for one about a village.
+template <class Fact>
+PersonId person_in(const Fact& fact) {
+    if constexpr (requires { fact.person; }) return fact.person;
+    return {};
+}
+
 }  // namespace
 
 struct ImportBatch::Impl {
@@ -33,8 +40,10 @@ struct ImportBatch::Impl {
     template <class Fact>
     store::RowBook& book_of();
     template <class Fact>
-    PutOutcome put(PersonId person, const Fact& fact);
-    PutOutcome put_roster_row(const RosterRow& row);
+    PutOutcome put(const Fact& fact);
+    PutOutcome put(const RosterRow& row);
+    PutOutcome put(const Evaluation& evaluation);
+    PutOutcome put(const std::vector<ItemScore>& items);
     void commit(const std::vector<TableRecord>& tables);
 
     std::shared_ptr<Store::Impl> store;
@@ -110,13 +119,25 @@ store::RowBook& ImportBatch::Impl::book_of() {
 }
 
 template <class Fact>
-PutOutcome ImportBatch::Impl::put(PersonId person, const Fact& fact) {
+PutOutcome ImportBatch::Impl::put(const Fact& fact) {
     require_place(store::Fields<Fact>::kKind, fact.origin);
     store::RowBook& book = book_of<Fact>();
+    const PersonId person = person_in(fact);
     return as_of_file(book.put(person, book.table().rows_of(person), store::told_rows(fact)));
 }
 
-PutOutcome ImportBatch::Impl::put_roster_row(const RosterRow& row) {
+PutOutcome ImportBatch::Impl::put(const Evaluation& evaluation) {
+    require_place(FactKind::evaluations, evaluation.origin);
+    return as_of_file(scores.put(evaluation));
+}
+
+PutOutcome ImportBatch::Impl::put(const std::vector<ItemScore>& items) {
+    if (items.empty()) throw std::logic_error("put: no items");
+    require_place(FactKind::items, items.front().origin);
+    return as_of_file(scores.put(items));
+}
+
+PutOutcome ImportBatch::Impl::put(const RosterRow& row) {
     require_place(FactKind::people, row.origin);
     if (row.number.empty()) throw std::logic_error("put: a roster row without a number");
     store::RowBook& book = book_of<RosterRow>();
@@ -175,48 +196,9 @@ Result<SheetId> ImportBatch::begin_table(const std::string& sheet, FactKind kind
     return impl_->attempt([&] { return impl_->begin_table(sheet, kind); });
 }
 
-Result<PutOutcome> ImportBatch::put(const RosterRow& fact) {
-    return impl_->attempt([&] { return impl_->put_roster_row(fact); });
-}
-
-Result<PutOutcome> ImportBatch::put(const Evaluation& fact) {
-    return impl_->attempt([&] {
-        impl_->require_place(FactKind::evaluations, fact.origin);
-        return impl_->as_of_file(impl_->scores.put(fact));
-    });
-}
-
-Result<PutOutcome> ImportBatch::put(const std::vector<ItemScore>& facts) {
-    return impl_->attempt([&] {
-        if (facts.empty()) throw std::logic_error("put: no items");
-        impl_->require_place(FactKind::items, facts.front().origin);
-        return impl_->as_of_file(impl_->scores.put(facts));
-    });
-}
-
-Result<PutOutcome> ImportBatch::put(const Adjustment& fact) {
-    return impl_->attempt([&] { return impl_->put(fact.person, fact); });
-}
-Result<PutOutcome> ImportBatch::put(const MeasureDecision& fact) {
-    return impl_->attempt([&] { return impl_->put(fact.person, fact); });
-}
-Result<PutOutcome> ImportBatch::put(const Transfer& fact) {
-    return impl_->attempt([&] { return impl_->put(fact.person, fact); });
-}
-Result<PutOutcome> ImportBatch::put(const GradeDecision& fact) {
-    return impl_->attempt([&] { return impl_->put(fact.person, fact); });
-}
-Result<PutOutcome> ImportBatch::put(const DenialReport& fact) {
-    return impl_->attempt([&] { return impl_->put(fact.person, fact); });
-}
-Result<PutOutcome> ImportBatch::put(const Sanction& fact) {
-    return impl_->attempt([&] { return impl_->put(fact.person, fact); });
-}
-Result<PutOutcome> ImportBatch::put(const Veto& fact) {
-    return impl_->attempt([&] { return impl_->put(PersonId{}, fact); });
-}
-Result<PutOutcome> ImportBatch::put(const Appeal& fact) {
-    return impl_->attempt([&] { return impl_->put(fact.person, fact); });
+Result<PutOutcome> ImportBatch::put(const FactRef& fact) {
+    return impl_->attempt(
+        [&] { return std::visit([&](const auto* told) { return impl_->put(*told); }, fact); });
 }
 
 Result<void> ImportBatch::commit(const std::vector<TableRecord>& tables) {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "records/fact_kind.h"
+#include "records/fact_ref.h"
 #include "records/facts.h"
 #include "records/origin.h"
 #include "records/result.h"
@@ -72,20 +73,9 @@ public:
     ~ImportBatch();
 
     [[nodiscard]] Result<SheetId> begin_table(const std::string& sheet, FactKind kind);
-    // Persons get ids in the order in which their numbers are first put. Store::roster() already
-    // knows the persons of an open batch.
-    [[nodiscard]] Result<PutOutcome> put(const RosterRow& fact);
-    [[nodiscard]] Result<PutOutcome> put(const Evaluation& fact);
-    // The items of one row: at least one, all of one person, period and stage.
-    [[nodiscard]] Result<PutOutcome> put(const std::vector<ItemScore>& facts);
-    [[nodiscard]] Result<PutOutcome> put(const Adjustment& fact);
-    [[nodiscard]] Result<PutOutcome> put(const MeasureDecision& fact);
-    [[nodiscard]] Result<PutOutcome> put(const Transfer& fact);
-    [[nodiscard]] Result<PutOutcome> put(const GradeDecision& fact);
-    [[nodiscard]] Result<PutOutcome> put(const DenialReport& fact);
-    [[nodiscard]] Result<PutOutcome> put(const Sanction& fact);
-    [[nodiscard]] Result<PutOutcome> put(const Veto& fact);
-    [[nodiscard]] Result<PutOutcome> put(const Appeal& fact);
+    // What became of a fact. Persons get ids in the order in which their numbers are first put;
+    // Store::roster() already knows the persons of an open batch.
+    [[nodiscard]] Result<PutOutcome> put(const FactRef& fact);
     // Keeps everything. `tables` are the counts, one a begun table, in order.
     [[nodiscard]] Result<void> commit(const std::vector<TableRecord>& tables);
 

@@ -84,6 +84,12 @@ const std::map<Cause, std::function<Ran(const Trial&)>>& gallery() {
              return import(trial, "b.csv",
                            "年度,考评周期,工号,姓名,审定分\n2024,一季度,P1,张三,91\n");
          }},
+        {Cause::erasure_unasked,
+         [](const Trial& trial) {
+             return import(trial, "b.csv",
+                           "年度,考评周期,工号,姓名,复核分,审定分\n"
+                           "2024,一季度,P1,张三,删除,92.5\n");
+         }},
         {Cause::fact_twin,
          [](const Trial& trial) {
              const std::string row = "P1,张三,2024-02-01,1,采用\n";

@@ -33,28 +33,35 @@ public:
     std::vector<Sanction> sanctions;
     std::vector<Veto> vetoes;
     std::vector<Appeal> appeals;
+    std::vector<ErasedFields> erased;  // of the rows that say 删除
 
     [[nodiscard]] SheetId begin_table(const TableHeading& heading) override {
         tables.push_back(heading);
         return SheetId{static_cast<std::int64_t>(tables.size())};
     }
-    void put(const RosterRow& fact) override { people.push_back(fact); }
-    void put(const Evaluation& fact) override { evaluations.push_back(fact); }
-    void put(const std::vector<ItemScore>& facts) override { items.push_back(facts); }
-    void put(const Adjustment& fact) override { adjustments.push_back(fact); }
-    void put(const MeasureDecision& fact) override { measures.push_back(fact); }
-    void put(const Transfer& fact) override { transfers.push_back(fact); }
-    void put(const GradeDecision& fact) override { grades.push_back(fact); }
-    void put(const DenialReport& fact) override { denial_reports.push_back(fact); }
-    void put(const Sanction& fact) override { sanctions.push_back(fact); }
-    void put(const Veto& fact) override { vetoes.push_back(fact); }
-    void put(const Appeal& fact) override { appeals.push_back(fact); }
+    void put(const FactRef& fact, const ErasedFields& erased_fields) override {
+        std::visit([this](const auto* told) { keep(*told); }, fact);
+        if (!erased_fields.empty()) erased.push_back(erased_fields);
+    }
 
     [[nodiscard]] std::size_t size() const {
         return people.size() + evaluations.size() + items.size() + adjustments.size() +
                measures.size() + transfers.size() + grades.size() + denial_reports.size() +
                sanctions.size() + vetoes.size() + appeals.size();
     }
+
+private:
+    void keep(const RosterRow& fact) { people.push_back(fact); }
+    void keep(const Evaluation& fact) { evaluations.push_back(fact); }
+    void keep(const std::vector<ItemScore>& facts) { items.push_back(facts); }
+    void keep(const Adjustment& fact) { adjustments.push_back(fact); }
+    void keep(const MeasureDecision& fact) { measures.push_back(fact); }
+    void keep(const Transfer& fact) { transfers.push_back(fact); }
+    void keep(const GradeDecision& fact) { grades.push_back(fact); }
+    void keep(const DenialReport& fact) { denial_reports.push_back(fact); }
+    void keep(const Sanction& fact) { sanctions.push_back(fact); }
+    void keep(const Veto& fact) { vetoes.push_back(fact); }
+    void keep(const Appeal& fact) { appeals.push_back(fact); }
 };
 
 struct Imported {

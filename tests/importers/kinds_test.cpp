@@ -164,4 +164,25 @@ TEST_CASE("复核申诉") {
           Lines{"cell-missing@2A", "cell-missing@2C", "cell-missing@2D", "cell-missing@2E"});
 }
 
+TEST_CASE("删除 in a cell asks for an erasure, and the cell is blank to its reader") {
+    const char* headings = "文号|姓名|决定日期|追责事由|处理方式|撤销日期|备注";
+    const auto got =
+        import_text({headings, "1号|张三|2024-03-05|迟到|效能告诫|删 除|不删除",
+                     "2号|李四|2024-03-05|迟到|效能告诫||删除", "3号|王五|删除|迟到|效能告诫||"});
+    CHECK(got.told() == Lines{"cell-missing@4C"});
+    REQUIRE(got.facts.measures.size() == 2);
+    CHECK_FALSE(got.facts.measures[0].revoked);
+    CHECK(got.facts.measures[0].remark == "不删除");
+    CHECK(got.facts.measures[1].remark.empty());
+    CHECK(got.facts.erased == std::vector<ErasedFields>{{"revoked_on"}, {"remark"}});
+}
+
+TEST_CASE("删除 in a sheet of scores may be all a row says") {
+    const char* headings = "考评周期|工号|自评分|加减分|扣分事由";
+    const auto got = import_text({headings, "2024Q1|007|删除|删除|"});
+    CHECK(got.told() == Lines{"rows-without-scores@2"});
+    REQUIRE(got.facts.evaluations.size() == 1);
+    CHECK(got.facts.erased == std::vector<ErasedFields>{{"self", "bonus", "deduction"}});
+}
+
 }  // namespace kaoping::fake

@@ -237,7 +237,7 @@ TEST_CASE("a full disk fails the import and keeps what was stored") {
         for (std::uint32_t row = 2; done && row < 5000; ++row) {
             RosterRow fact = roster_row(std::to_string(row + 1000), "甲");
             fact.origin = {sheet, row};
-            done = batch.put(fact).map([](const PutOutcome&) {});
+            done = batch.put(&fact).map([](const PutOutcome&) {});
         }
         if (done) done = batch.commit({{"册", FactKind::people, 4998, 4998, 0, 0}});
         // What failed once stays failed.

@@ -128,7 +128,7 @@ TEST_CASE("misuse is a defect, and says so") {
     ImportBatch batch = value_of(store.begin_import("甲.xlsx", "1", kWriter));
     const auto put = [&](auto fact, Origin origin) {
         fact.origin = origin;
-        return batch.put(fact);
+        return batch.put(&fact);
     };
     CHECK_THROWS_AS(put(evaluation(kLi, kQ1, 1), {SheetId{1}, 2}), std::logic_error);
     const SheetId sheet = value_of(batch.begin_table("表", FactKind::evaluations));
@@ -144,10 +144,11 @@ TEST_CASE("misuse is a defect, and says so") {
     const SheetId people = value_of(batch.begin_table("册", FactKind::people));
     CHECK_THROWS_AS(put(roster_row("", "甲"), {people, 2}), std::logic_error);
     value_of(batch.begin_table("指标", FactKind::items));
-    CHECK_THROWS_AS(batch.put(std::vector<ItemScore>{}), std::logic_error);
+    const std::vector<ItemScore> none;
+    CHECK_THROWS_AS(batch.put(&none), std::logic_error);
     auto mixed = items(kLi, kQ1, Stage::self, {1, 2});
     mixed[1].person = kWang;
-    CHECK_THROWS_AS(batch.put(mixed), std::logic_error);
+    CHECK_THROWS_AS(batch.put(&mixed), std::logic_error);
 
     value_of(batch.commit({{"表", FactKind::evaluations, 0, 0, 0, 0},
                            {"册", FactKind::people, 0, 0, 0, 0},

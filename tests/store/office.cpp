@@ -50,7 +50,7 @@ File& File::sheet(const std::string& name, FactKind kind) {
 PutOutcome File::put(std::vector<ItemScore> items) {
     const Origin origin = next_row();
     for (ItemScore& item : items) item.origin = origin;
-    return value_of(batch_.put(items));
+    return value_of(batch_.put(&items));
 }
 
 void File::commit() {

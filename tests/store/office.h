@@ -62,7 +62,7 @@ public:
     template <class Fact>
     PutOutcome put(Fact fact) {
         fact.origin = next_row();
-        return value_of(batch_.put(fact));
+        return value_of(batch_.put(&fact));
     }
     PutOutcome put(std::vector<ItemScore> items);
     void commit();
