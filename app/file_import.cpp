@@ -25,7 +25,7 @@ std::vector<TableRecord> records_of(const std::vector<TableSummary>& tables) {
     std::vector<TableRecord> records;
     for (const TableSummary& table : tables) {
         records.push_back(
-            {table.sheet, table.kind, table.read, table.stored, table.unchanged, table.refused});
+            {table.sheet, table.kind, table.read, table.stored, table.unchanged, 0, table.refused});
     }
     return records;
 }
@@ -64,7 +64,7 @@ void take_back(std::vector<TableSummary>& tables) {
 
 Result<FileImport> import_file(TableFile& file, const FileImportRequest& request, Store& store,
                                const Roster& roster, const RuleBook& rules, const Writer& writer) {
-    Result<ImportBatch> batch = store.begin_import(request.file, request.digest, writer);
+    Result<ImportBatch> batch = store.begin_import({request.file, request.digest}, writer);
     if (!batch) return tl::unexpected(batch.error());
     const auto find_source = [&](SheetId sheet) {
         // The store told the id a moment ago; without its names the message still has the row.

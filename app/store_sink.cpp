@@ -95,6 +95,7 @@ void StoreSink::count(const PutOutcome& outcome, Origin origin) {
     switch (outcome.what) {
         case PutOutcome::What::stored:
         case PutOutcome::What::filled:
+        case PutOutcome::What::corrected:
             ++table.stored;
             return;
         case PutOutcome::What::unchanged:
@@ -114,6 +115,9 @@ void StoreSink::count(const PutOutcome& outcome, Origin origin) {
         case PutOutcome::What::conflict:
             refuse_row(origin);
             report_conflicts(outcome, origin);
+            return;
+        case PutOutcome::What::not_erasable:
+            refuse_row(origin);
             return;
     }
 }
