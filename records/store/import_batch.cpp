@@ -237,6 +237,10 @@ Result<ImportBatch> Store::begin_import(const SourceFile& file, const Writer& wr
         [&] { return ImportBatch(std::make_unique<ImportBatch::Impl>(impl_, file, writer)); });
 }
 
+BatchId ImportBatch::id() const {
+    return impl_->id;
+}
+
 Result<SheetId> ImportBatch::begin_table(const std::string& sheet, FactKind kind) {
     return impl_->attempt([&] { return impl_->begin_table(sheet, kind); });
 }

@@ -211,14 +211,19 @@ Result<std::vector<BatchRecord>> Store::batches() {
     });
 }
 
-Result<bool> Store::has_file(std::string_view digest) {
+Result<FileState> Store::file_state(std::string_view digest) {
     return guarded([&] {
-        Statement row(impl_->database,
-                      "SELECT EXISTS (SELECT 1 FROM batch WHERE digest = ?1"
-                      " AND id NOT IN (SELECT batch FROM withdrawal)"
-                      " AND id NOT IN (SELECT batch FROM source_sheet WHERE refused > 0))");
-        row.bind(1, digest);
-        return row.step() && row.number(0) != 0;
+        Statement rows(impl_->database,
+                       "SELECT EXISTS (SELECT 1 FROM source_sheet WHERE batch = batch.id"
+                       " AND refused > 0) FROM batch WHERE digest = ?1"
+                       " AND id NOT IN (SELECT batch FROM withdrawal)");
+        rows.bind(1, digest);
+        auto state = FileState::unknown;
+        while (rows.step()) {
+            const bool in_part = rows.number(0) != 0 && state != FileState::whole;
+            state = in_part ? FileState::in_part : FileState::whole;
+        }
+        return state;
     });
 }
 

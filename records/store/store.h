@@ -67,6 +67,9 @@ struct BatchRecord {
     [[nodiscard]] bool is_withdrawn() const { return !withdrawn_at.empty(); }
 };
 
+// What the store knows of a file: nothing, or what was withdrawn; all rows but refused ones; all.
+enum class FileState : unsigned char { unknown, in_part, whole };
+
 // A file to be imported. With a reason to correct, its rows replace what contradicts them.
 struct SourceFile {
     std::string name;    // without its folder
@@ -85,6 +88,7 @@ public:
     ImportBatch& operator=(ImportBatch&&) noexcept;
     ~ImportBatch();
 
+    [[nodiscard]] BatchId id() const;
     [[nodiscard]] Result<SheetId> begin_table(const std::string& sheet, FactKind kind);
     // What became of a fact. Persons get ids in the order in which their numbers are first put;
     // Store::roster() already knows the persons of an open batch. `erased` are the fields in which
@@ -162,8 +166,8 @@ public:
     [[nodiscard]] Result<std::vector<int>> years_with_scores();
     [[nodiscard]] Result<SourceSheet> source(SheetId sheet);
     [[nodiscard]] Result<std::vector<BatchRecord>> batches();
-    // Whether a file of this digest was imported, all of its rows, and stands.
-    [[nodiscard]] Result<bool> has_file(std::string_view digest);
+    // What is known of the file of this digest.
+    [[nodiscard]] Result<FileState> file_state(std::string_view digest);
 
     // Starts importing one file, one at a time. Waits a while for another writer, then fails as
     // `locked` and says who holds it.

@@ -45,7 +45,7 @@ TEST_CASE("an import that is not committed leaves nothing") {
     }
     CHECK(facts_text(office.store()) == before);
     CHECK(value_of(office.store().batches()).size() == 1);
-    CHECK_FALSE(value_of(office.store().has_file("digest of 甲.xlsx")));
+    CHECK(value_of(office.store().file_state("digest of 甲.xlsx")) == FileState::unknown);
     // And the next one is not in its way.
     CHECK(import_row(office.store(), FactKind::evaluations, evaluation(kLi, kQ1, 9000)).what ==
           What::stored);
@@ -96,8 +96,8 @@ TEST_CASE("batches remember the file, its tables and their counts") {
     CHECK(record.tables[1].sheet.empty());
     CHECK(record.tables[1].kind == FactKind::denial_reports);
 
-    CHECK(value_of(office.store().has_file("0123abcd")));
-    CHECK_FALSE(value_of(office.store().has_file("0123")));
+    CHECK(value_of(office.store().file_state("0123abcd")) == FileState::whole);
+    CHECK(value_of(office.store().file_state("0123")) == FileState::unknown);
     const SourceSheet source = value_of(office.store().source(first));
     CHECK(source.file == "分.xlsx");
     CHECK(source.digest == "0123abcd");
@@ -110,7 +110,7 @@ TEST_CASE("a file of which rows were refused is not known, for it may be told ag
     ImportBatch batch = value_of(office.store().begin_import({"分.xlsx", "0123"}, kWriter));
     static_cast<void>(value_of(batch.begin_table("一季度", FactKind::evaluations)));
     value_of(batch.commit({{"一季度", FactKind::evaluations, 9, 8, 0, 0, 1}}));
-    CHECK_FALSE(value_of(office.store().has_file("0123")));
+    CHECK(value_of(office.store().file_state("0123")) == FileState::in_part);
 }
 
 TEST_CASE("a file without tables is remembered too") {

@@ -55,7 +55,7 @@ TEST_CASE("a withdrawn batch leaves the store as it was before, and may come aga
     office.reopen();
     CHECK(facts_text(office.store()) == before);
     CHECK(value_of(office.store().years_with_scores()).empty());
-    CHECK_FALSE(value_of(office.store().has_file("digest of 甲.xlsx")));
+    CHECK(value_of(office.store().file_state("digest of 甲.xlsx")) == FileState::unknown);
     const BatchRecord record = value_of(office.store().batches()).back();
     CHECK(record.is_withdrawn());
     CHECK(record.withdrawn_at == kWriter.now);
