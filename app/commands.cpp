@@ -55,9 +55,12 @@ std::vector<Command> all_commands() {
          {},
          0,
          0,
-         {"已导入哪些表，各期还缺什么", "what is in, what each period still lacks"},
-         {"csv 只有各期的状况；导入记录见 table 和 json。",
-          "csv has the state of the periods; what was imported is in table and json."},
+         {"已导入哪些表，各期还缺什么，结账前还要办什么",
+          "what is in, what each period still lacks, what is late"},
+         {"是否逾期按今天算，--as-of 按那一天算。csv 只有各期的状况；其余见 table 和 json。",
+          "Things are late as of today, or of --as-of. csv has the state of the periods; the rest "
+          "is "
+          "in table and json."},
          {Option::format, Option::year},
          run_status},
         {"score",

@@ -9,6 +9,8 @@
 #include "config/wording.h"
 #include "importers/digest.h"
 #include "reports/report_context.h"
+#include "reports/returned_workbook.h"
+#include "reports/working_copy.h"
 
 namespace kaoping {
 namespace {
@@ -99,6 +101,14 @@ Outcome<std::vector<ImportSession::Surveyed>> ImportSession::survey(
 }
 
 Outcome<std::optional<ImportSession::Surveyed>> ImportSession::survey(const InputFile& file) {
+    // Found in a folder, it would only be refused once more.
+    const bool is_returned = file.from_folder && returned_name(file.name()) == file.name();
+    if (is_returned && is_untouched_copy(file.path)) {
+        Diagnostics note;
+        note.add(Cause::file_returned, {file.name(), {}, 0, {}});
+        console_.show(note);
+        return std::nullopt;
+    }
     auto opened = console_.check(open_table(file.path.string()));
     if (!opened) return tl::unexpected(opened.error());
     if (!opened->file) {

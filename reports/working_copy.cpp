@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "reports/package_check.h"
+#include "reports/xlsx_file.h"
 
 namespace kaoping {
 namespace {
@@ -52,13 +53,16 @@ bool is_open_in_an_office_program(const fs::path& path) {
     return false;
 }
 
+bool is_as_made(const Stamp& stamp) {
+    return stamp.created == stamp.modified && stamp.modified.ends_with("T00:00:00Z");
+}
+
 bool may_be_replaced(const fs::path& path, const Stamp& ours) {
     std::error_code error;
     if (!fs::exists(fs::symlink_status(path, error))) return true;
     const auto theirs = stamp_of(path);
     return theirs && theirs->custom == ours.custom && theirs->core == ours.core &&
-           theirs->created == theirs->modified && theirs->modified.ends_with("T00:00:00Z") &&
-           !is_open_in_an_office_program(path);
+           is_as_made(*theirs) && !is_open_in_an_office_program(path);
 }
 
 }  // namespace
@@ -77,6 +81,11 @@ Result<fs::path> put_working_copy(ReplacingFile& file) {
     }
     if (const auto replaced = file.replace(); !replaced) return tl::unexpected(replaced.error());
     return file.target();
+}
+
+bool is_untouched_copy(const fs::path& path) {
+    const auto stamp = stamp_of(path);
+    return stamp && is_as_made(*stamp) && stamp->custom.find(kStampProperty) != std::string::npos;
 }
 
 }  // namespace kaoping

@@ -20,4 +20,7 @@ namespace kaoping {
 // What was written must be a workbook with a stamp (XlsxFile::Properties).
 [[nodiscard]] Result<std::filesystem::path> put_working_copy(ReplacingFile& file);
 
+// Whether a working copy of ours stands at `path` as we wrote it.
+[[nodiscard]] bool is_untouched_copy(const std::filesystem::path& path);
+
 }  // namespace kaoping

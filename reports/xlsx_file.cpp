@@ -59,7 +59,7 @@ XlsxFile::XlsxFile(const std::string& path, Properties wanted)
     check_xlsx(workbook_set_properties(workbook_.get(), &properties));
     if (wanted.stamp.empty()) return;
     check_xlsx(
-        workbook_set_custom_property_string(workbook_.get(), "kaoping", wanted.stamp.c_str()));
+        workbook_set_custom_property_string(workbook_.get(), kStampProperty, wanted.stamp.c_str()));
 }
 
 XlsxFile::~XlsxFile() = default;

@@ -31,12 +31,14 @@ struct CellFormat {
     friend auto operator<=>(const CellFormat&, const CellFormat&) = default;
 };
 
+inline constexpr const char* kStampProperty = "kaoping";
+
 class XlsxFile {
 public:
     struct Properties {
         std::string title, author;
         Day created;
-        std::string stamp;  // of the custom property "kaoping"; none when empty
+        std::string stamp;  // of the custom property kStampProperty; none when empty
     };
     XlsxFile(const std::string& path, Properties properties);
     ~XlsxFile();

@@ -68,6 +68,13 @@ const std::map<Cause, std::function<Ran(const Trial&)>>& gallery() {
              trial.write("~$得分.xlsx", "x");
              return run_folder(trial);
          }},
+        {Cause::file_returned,
+         [](const Trial& trial) {
+             const std::string bad = trial.write("表/坏.csv", kAdjustments + "P1,张三,,1,采用\n");
+             REQUIRE(trial.run({"import", bad}).exit == Exit::refused);
+             std::filesystem::remove(bad);
+             return trial.run({"import", trial.path("表"), "--message-format", "json"});
+         }},
         {Cause::roster_awaited,
          [](const Trial& trial) {
              return trial.run(
