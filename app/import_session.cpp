@@ -80,7 +80,8 @@ Exit ImportSession::import_all(const InputFiles& input) {
         if (const Exit end = import(file); end == Exit::environment) return end;
     }
     const Exit warned = warn_of_grades_above_ceilings();
-    return graver(warned, refused_ ? Exit::refused : Exit::done);
+    const Exit end = refused_ ? Exit::refused : Exit::done;
+    return graver(graver(warned, end), return_failed_ ? Exit::environment : Exit::done);
 }
 
 Outcome<std::vector<ImportSession::Surveyed>> ImportSession::survey(
@@ -128,9 +129,7 @@ Outcome<std::optional<ImportSession::Surveyed>> ImportSession::survey(const Inpu
     if (found.diagnostics.has_errors()) {
         refuse(found.diagnostics);
         const bool is_readable = !opened->file->diagnostics().has_errors();
-        const Exit given =
-            give_back(file, *opened->file, {{}, found.diagnostics, {}, {}, is_readable});
-        if (given == Exit::environment) return tl::unexpected(given);
+        give_back(file, *opened->file, {{}, found.diagnostics, {}, {}, is_readable});
     } else {
         pass_over(file, found.diagnostics);
     }
@@ -209,21 +208,23 @@ Exit ImportSession::conclude(const Surveyed& file, TableFile& opened, FileImport
         diagnostics.all().begin(), diagnostics.all().end(), [](const Diagnostic& diagnostic) {
             return severity_of(diagnostic) != Severity::error || is_about_roster(diagnostic.cause);
         });
-    if (only_waits) return Exit::refused;
-    return graver(Exit::refused, give_back(file.file, opened, done));
+    if (!only_waits) give_back(file.file, opened, done);
+    return Exit::refused;
 }
 
-Exit ImportSession::give_back(const InputFile& file, TableFile& opened, const FileImport& done) {
-    if (!done.is_readable || (mode_.rehearsal && !mode_.return_folder)) return Exit::done;
+void ImportSession::give_back(const InputFile& file, TableFile& opened, const FileImport& done) {
+    if (!done.is_readable || (mode_.rehearsal && !mode_.return_folder)) return;
     const std::string folder = mode_.return_folder.value_or(file.path.parent_path().string());
     const ReportContext context{office_.rules.office, console_.language(), {}, {}};
     const auto path = console_.check(write_returned_file(
         opened, {file.name(), done.diagnostics, done.tables, done.is_stored()}, office_.rules,
         call_.settings.kind, folder, workbook_style(context, call_.surroundings.today)));
-    if (!path) return path.error();
+    if (!path) {
+        return_failed_ = true;
+        return;
+    }
     console_.say({"退回表：{}（改好后直接导入）", "given back: {} (correct it and import it)"},
                  *path);
-    return Exit::done;
 }
 
 Outcome<void> ImportSession::tell_known(const Surveyed& file, const std::string& digest) {

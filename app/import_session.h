@@ -56,8 +56,9 @@ private:
     [[nodiscard]] Exit import_all(const InputFiles& input);
     [[nodiscard]] Exit import(const Surveyed& file);
     [[nodiscard]] Exit conclude(const Surveyed& file, TableFile& opened, FileImport done);
-    // Writes the refused rows where the clerk can correct them.
-    [[nodiscard]] Exit give_back(const InputFile& file, TableFile& opened, const FileImport& done);
+    // Writes the refused rows where the clerk can correct them. A folder that cannot be written to
+    // keeps no other file from being imported; it is what the shell is told in the end.
+    void give_back(const InputFile& file, TableFile& opened, const FileImport& done);
     // Shows what the file's batch stored when it was imported before.
     [[nodiscard]] Outcome<void> tell_known(const Surveyed& file, const std::string& digest);
     void refuse(const Diagnostics& diagnostics);
@@ -72,6 +73,7 @@ private:
     ImportMode mode_;
     Writer writer_;
     bool refused_ = false;
+    bool return_failed_ = false;
     bool roster_refused_ = false;
     std::optional<Roster> roster_;
     std::set<PersonId> touched_;

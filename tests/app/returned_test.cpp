@@ -345,10 +345,12 @@ TEST_CASE("files that only wait for a roster, and damaged ones, are not given ba
     CHECK_FALSE(fs::exists(trial.path("坏.xlsx-退回.xlsx")));
 }
 
-TEST_CASE("a folder that takes no file is the environment's fault, and the refusal stands") {
+TEST_CASE("a folder that takes no file is the environment's fault, and stops no other file") {
     const Staffed trial;
     const std::string path = trial.write("坏.csv", kScores + "2024,一季度,P1,张三,95,95,101\n");
-    const Ran ran = trial.run({"import", path, "--out", path});
+    const std::string good = trial.write("好.csv", kScores + "2024,一季度,P2,李四,95,95,95\n");
+    const Ran ran = trial.run({"import", path, good, "--out", path});
     CHECK(ran.exit == Exit::environment);
     CHECK(contains(ran.err, "第2行 G列"));
+    CHECK(contains(trial.scores(), "P2,李四,党政办,civil,2024Q1,decided"));
 }
