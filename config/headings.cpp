@@ -78,8 +78,14 @@ bool is_ordinary_heading(FactKind kind, std::string_view heading) {
                              "任职时间", "联系电话",     "联系方式",      "电话",     "手机",
                              "手机号",   "手机号码",     "办公电话",      "家庭住址", "签名",
                              "签字",     "分管工作",     "从事或分管工作"};
-    return is_one_of(heading, words) || is_one_of(heading, words_of(kind).ordinary) ||
+    return is_one_of(heading, words) || is_return_heading(heading) ||
+           is_one_of(heading, words_of(kind).ordinary) ||
            (kind != FactKind::people && kind != FactKind::vetoes && is_roster_column(heading));
+}
+
+bool is_return_heading(std::string_view heading) {
+    static const Words words{"退回原因", "Returnedbecause"};
+    return is_one_of(heading, words);
 }
 
 bool is_score_child(std::string_view heading) {

@@ -38,7 +38,7 @@ bool is_mismatch(const MeasureDecision& decision, const PersonFacts& facts,
         case Responsibility::main:
             return false;
         case Responsibility::important:
-            return warning && !decision.aggravated &&
+            return warning && decision.aggravated != true &&
                    !decision.measures.contains(Measure::admonition) &&
                    !after_admonition(decision.day, facts, inquiry);
     }
@@ -48,8 +48,8 @@ bool is_mismatch(const MeasureDecision& decision, const PersonFacts& facts,
 bool has_sanction_to_decide(const PersonFacts& facts, const Inquiry& inquiry, int year) {
     return std::any_of(
         facts.denial_reports.begin(), facts.denial_reports.end(), [&](const DenialReport& report) {
-            return report.day.year() == year && inquiry.knows(report.day) && report.bad_effect &&
-                   report.finding.value == Finding::substantiated;
+            return report.day.year() == year && inquiry.knows(report.day) &&
+                   report.bad_effect == true && report.finding.value == Finding::substantiated;
         });
 }
 

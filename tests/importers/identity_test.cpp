@@ -157,7 +157,7 @@ TEST_CASE("without a roster one error a table is enough") {
     CHECK(got.told() == Lines{"roster-empty"});
     CHECK(got.facts.size() == 0);
     CHECK(got.outcome.tables[0].read == 2);
-    CHECK(got.outcome.tables[0].refused == 2);
+    CHECK(got.outcome.tables[0].refused_rows.size() == 2);
     // What else is wrong is told all the same.
     CHECK(import_text({"2024年第一季度", "姓名|审定分", "张三|缺考"}, {&nobody}).told() ==
           Lines{"roster-empty", "score-not-a-number@3B"});
