@@ -133,7 +133,9 @@ void import_tables_of(TableFile& file) {
         const ImportOutcome outcome = import_tables(file, request, facts);
         check(outcome.diagnostics);
         for (const TableCount& table : outcome.tables) {
-            require(table.refused <= table.read, "no more rows are refused than read");
+            require(table.refused_rows.size() <= table.read, "no more rows are refused than read");
+            require(std::is_sorted(table.refused_rows.begin(), table.refused_rows.end()),
+                    "refused rows come in their order");
         }
     }
     check(facts);
