@@ -10,8 +10,11 @@
 #include "importers/csv_file.h"
 #include "importers/damage.h"
 #include "importers/file_source.h"
+#include "importers/ods_file.h"
+#include "importers/ods_package.h"
 #include "importers/table.h"
 #include "importers/xlsx_file.h"
+#include "importers/zip_archive.h"
 
 namespace kaoping {
 namespace {
@@ -82,10 +85,18 @@ std::optional<Cause> cause_against_text(std::string_view head) {
     return std::nullopt;
 }
 
+Intact<std::unique_ptr<TableFile>> open_archive(const std::string& path,
+                                                const std::string& file_name) {
+    auto archive = ZipArchive::open(path);
+    if (!archive) return tl::unexpected<Damage>(archive.error());
+    return is_ods_package(*archive) ? open_ods_workbook(std::move(*archive), file_name)
+                                    : open_xlsx_workbook(std::move(*archive), file_name);
+}
+
 Intact<std::unique_ptr<TableFile>> open_by_head(std::string_view head, const std::string& path,
                                                 const std::string& file_name) {
     if (head.starts_with("PK\x05\x06")) return damaged(Cause::zip_no_workbook);  // without parts
-    if (head.starts_with("PK\x03\x04")) return open_workbook(path, file_name);
+    if (head.starts_with("PK\x03\x04")) return open_archive(path, file_name);
     if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
         const auto source = FileSource::open(path);
         if (!source) return damaged(Cause::file_read_failed, {}, {"0"});

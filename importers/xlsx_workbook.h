@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "importers/xlsx_dates.h"
+#include "importers/workbook_dates.h"
 #include "importers/zip_archive.h"
 
 namespace kaoping {
