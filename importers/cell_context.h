@@ -19,6 +19,9 @@ struct CellContext {
     SharedStrings strings;
     DateStyles date_styles;
     DateBase date_base = DateBase::from_1900;
+    // Its writer left all formulas to be calculated when the file is opened: an empty result, or a
+    // 0, is only in the place of one.
+    bool awaits_calculation = false;
 };
 
 // What the content of a cell in the file amounts to.

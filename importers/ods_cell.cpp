@@ -129,8 +129,9 @@ CellOutcome OdsCell::finish_value(RawCell& cell) const {
 }
 
 CellOutcome OdsCell::finish_text(RawCell& cell) const {
-    const bool has_text =
-        type_ == Type::text ? has_value_ || text_.has_paragraphs() : !text_.value().empty();
+    // A formula that gives an empty text has no type, but its paragraph.
+    const bool has_text = type_ == Type::text || has_formula_ ? has_value_ || text_.has_paragraphs()
+                                                              : !text_.value().empty();
     if (!has_text) return finish_without_value(cell);
     const bool said_apart = type_ == Type::text && !value_.empty();
     cell.kind = RawCell::Kind::text;

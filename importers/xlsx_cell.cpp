@@ -79,6 +79,9 @@ void XlsxCell::text(std::string_view piece) {
 
 CellOutcome XlsxCell::finish(const CellContext& context, RawCell& cell) {
     if (type_ == Type::unknown) return CellOutcome::damaged;
+    if (has_formula_ && context.awaits_calculation && is_placeholder()) {
+        return finish_without_value(cell);
+    }
     if (has_inline_text_ || type_ == Type::inline_text || type_ == Type::formula_text) {
         if (has_inline_text_ || has_value_) return finish_text(cell);
     } else if (value_.size() > kMostCellCharacters) {
@@ -103,7 +106,16 @@ CellOutcome XlsxCell::finish(const CellContext& context, RawCell& cell) {
                 break;
         }
     }
-    if (!has_formula_) return CellOutcome::blank;
+    return has_formula_ ? finish_without_value(cell) : CellOutcome::blank;
+}
+
+// What programs that do not calculate write in the place of a result.
+bool XlsxCell::is_placeholder() const {
+    const std::string_view value = trimmed(value_);
+    return !has_inline_text_ && (value.empty() || (type_ == Type::number && value == "0"));
+}
+
+CellOutcome XlsxCell::finish_without_value(RawCell& cell) {
     cell.kind = RawCell::Kind::formula_without_value;
     cell.text.clear();
     return CellOutcome::filled;

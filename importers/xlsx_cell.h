@@ -44,6 +44,8 @@ private:
     enum class Inside : unsigned char { cell, value, formula, inline_text };
 
     [[nodiscard]] static Type type_of(std::string_view word);
+    [[nodiscard]] bool is_placeholder() const;
+    [[nodiscard]] static CellOutcome finish_without_value(RawCell& cell);
     [[nodiscard]] CellOutcome finish_text(RawCell& cell);
     [[nodiscard]] CellOutcome finish_shared(const CellContext& context, RawCell& cell) const;
     [[nodiscard]] CellOutcome finish_number(const CellContext& context, RawCell& cell) const;

@@ -85,6 +85,7 @@ std::unique_ptr<SheetReader> WorkbookFile::open_sheet(std::size_t index) {
 Intact<CellContext> WorkbookFile::read_context() const {
     CellContext context;
     context.date_base = workbook_.date_base;
+    context.awaits_calculation = workbook_.awaits_calculation;
     if (!workbook_.styles_part.empty()) {
         auto source = archive_.open_part(workbook_.styles_part, kMostSmallPart);
         if (!source) return tl::unexpected<Damage>(source.error());

@@ -23,6 +23,9 @@ public:
         if (depth_ == 2 && name == "workbookPr" && attributes.is_on("date1904")) {
             date_base_ = DateBase::from_1904;
         }
+        if (depth_ == 2 && name == "calcPr") {
+            awaits_calculation_ = attributes.is_on("fullCalcOnLoad");
+        }
         if (depth_ != 3 || name != "sheet" || sheets_.size() > kMostSheets) return;
         const char* sheet_name = attributes.plain("name");
         const char* relation = attributes.prefixed("id");
@@ -42,11 +45,13 @@ public:
     [[nodiscard]] bool is_workbook() const { return is_workbook_; }
     [[nodiscard]] const std::vector<SheetEntry>& sheets() const { return sheets_; }
     [[nodiscard]] DateBase date_base() const { return date_base_; }
+    [[nodiscard]] bool awaits_calculation() const { return awaits_calculation_; }
 
 private:
     int depth_ = 0;
     bool is_workbook_ = false;
     DateBase date_base_ = DateBase::from_1900;
+    bool awaits_calculation_ = false;
     std::vector<SheetEntry> sheets_;
 };
 
@@ -98,7 +103,8 @@ Intact<WorkbookContents> read_workbook(const ZipArchive& archive) {
         left -= bytes;
     }
     return WorkbookContents{std::move(*sheets), target_of(*relations, "sharedStrings"),
-                            target_of(*relations, "styles"), handler.date_base()};
+                            target_of(*relations, "styles"), handler.date_base(),
+                            handler.awaits_calculation()};
 }
 
 }  // namespace kaoping

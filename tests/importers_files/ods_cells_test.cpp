@@ -79,6 +79,8 @@ TEST_CASE("a cell of ods comes out as its type says") {
                "office:string-value=\"\"",
                "<text:p/>"),
          {"1: A="}},
+        // LibreOffice gives an empty text no type, but a paragraph
+        {typed("table:formula=\"of:=[.B1]\"", "<text:p/>"), {"1: A="}},
         {typed("table:formula=\"of:=[.B1]\""), {"1: A~"}},
         {typed("table:formula=\"of:=[.B1]\" office:value-type=\"float\""), {"1: A~"}},
         {typed("table:formula=\"of:=[.B1]\" office:value-type=\"string\""), {"1: A~"}},
