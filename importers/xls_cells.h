@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 
 #include "importers/cell_context.h"
 #include "importers/xls_records.h"
@@ -34,11 +33,5 @@ private:
 // part of them. Damage names the row and, where it is one, the cell.
 [[nodiscard]] Intact<void> add_xls_cells(XlsRecords& records, const CellContext& context,
                                          XlsRowFiller& filler);
-
-// The digits of a number, as short as they can be without being another number: 92.35.
-[[nodiscard]] std::string digits_of(double number);
-// The same for a number in the four bytes that most cells take: a whole number or the upper half of
-// one with a point, either of them perhaps in hundredths.
-[[nodiscard]] std::string digits_of_rk(std::uint32_t packed);
 
 }  // namespace kaoping

@@ -17,118 +17,10 @@ constexpr std::size_t kEntrySize = 128;
 constexpr std::size_t kSmallSectorSize = 64;
 // Streams below this size stand in small sectors; the format allows no other.
 constexpr std::uint64_t kSmallStreamSize = 4096;
-// Sector numbers from here on are none but mean something.
-constexpr std::uint32_t kNoSector = 0xFFFFFFFA;
-constexpr std::uint32_t kEndOfChain = 0xFFFFFFFE;
-constexpr const char* kCircle = "sectors in a circle";
-constexpr const char* kShort = "a stream shorter than it claims";
 // Of the directory: a workbook has some ten entries, one with many embedded pictures thousands.
 constexpr std::uint64_t kMostDirectoryBytes = std::uint64_t{16} << 20U;
 // A workbook finds its sheets by 32 bits.
 constexpr std::uint64_t kMostStreamBytes = 0xFFFFFFFF;
-
-tl::unexpected<Damage> broken(std::string why) {
-    return damaged(Cause::xls_damaged, {}, {std::move(why)});
-}
-
-Intact<std::unique_ptr<FileSource>> open_source(const std::string& path) {
-    auto source = FileSource::open(path);
-    if (!source) return damaged(Cause::file_read_failed, {}, {"0"});
-    return std::move(*source);
-}
-
-// Exactly `size` bytes from there on.
-Intact<void> read_exactly(FileSource& file, std::uint64_t position, char* into, std::size_t size) {
-    const auto there = file.go_to(position);
-    if (!there) return there;
-    while (size > 0) {
-        const auto count = file.read(into, size);
-        if (!count) return tl::unexpected<Damage>(count.error());
-        if (*count == 0) return damaged(Cause::file_truncated);
-        into += *count;
-        size -= *count;
-    }
-    return {};
-}
-
-// The chain that begins there: all of it, or what `most` sectors take.
-Intact<std::vector<std::uint32_t>> chain_of(const std::vector<std::uint32_t>& next,
-                                            std::uint32_t first, std::uint64_t most) {
-    std::vector<std::uint32_t> chain;
-    std::vector<bool> met(next.size(), false);
-    for (std::uint32_t at = first; at != kEndOfChain && chain.size() < most; at = next[at]) {
-        if (at >= next.size()) return damaged(Cause::file_truncated);
-        if (met[at]) return broken(kCircle);
-        met[at] = true;
-        chain.push_back(at);
-    }
-    return chain;
-}
-
-std::uint64_t pieces(std::uint64_t size, std::uint64_t of_size) {
-    return size / of_size + (size % of_size == 0 ? 0 : 1);
-}
-
-// The chain of a stream; damage when it is shorter than the stream.
-Intact<std::vector<std::uint32_t>> chain_of_stream(const std::vector<std::uint32_t>& next,
-                                                   std::uint32_t first, std::uint64_t size,
-                                                   std::size_t sector_size) {
-    const std::uint64_t wanted = pieces(size, sector_size);
-    if (wanted > next.size()) return damaged(Cause::file_truncated);
-    auto chain = chain_of(next, first, wanted);
-    if (chain && chain->size() < wanted) return broken(kShort);
-    return chain;
-}
-
-class BigStream : public XlsStream {
-public:
-    BigStream(std::unique_ptr<FileSource> file, std::vector<std::uint32_t> sectors,
-              std::size_t sector_size, std::uint64_t size)
-        : file_(std::move(file)),
-          sectors_(std::move(sectors)),
-          sector_size_(sector_size),
-          size_(size) {}
-
-    [[nodiscard]] std::uint64_t size() const override { return size_; }
-
-    [[nodiscard]] Intact<std::size_t> read(std::uint64_t at, char* into,
-                                           std::size_t size) override {
-        // As many sectors as follow one another in the file, too.
-        std::size_t index = at / sector_size_;
-        const std::size_t offset = at % sector_size_;
-        const std::uint64_t position = (std::uint64_t{sectors_[index]} + 1) * sector_size_ + offset;
-        std::size_t together = sector_size_ - offset;
-        for (; together < size && index + 1 < sectors_.size(); ++index) {
-            if (sectors_[index + 1] != sectors_[index] + 1) break;
-            together += sector_size_;
-        }
-        const auto count =
-            static_cast<std::size_t>(std::min<std::uint64_t>({size, together, size_ - at}));
-        const auto done = read_exactly(*file_, position, into, count);
-        if (!done) return tl::unexpected<Damage>(done.error());
-        return count;
-    }
-
-private:
-    std::unique_ptr<FileSource> file_;
-    std::vector<std::uint32_t> sectors_;
-    std::size_t sector_size_;
-    std::uint64_t size_;
-};
-
-class SmallStream : public XlsStream {
-public:
-    explicit SmallStream(std::string bytes) : bytes_(std::move(bytes)) {}
-
-    [[nodiscard]] std::uint64_t size() const override { return bytes_.size(); }
-    [[nodiscard]] Intact<std::size_t> read(std::uint64_t at, char* into,
-                                           std::size_t size) override {
-        return bytes_.copy(into, size, at);
-    }
-
-private:
-    std::string bytes_;
-};
 
 // The name of an entry in UTF-8, with its Latin letters small.
 std::string name_of_entry(std::string_view entry) {
@@ -150,21 +42,6 @@ std::string folded(std::string_view name) {
     return folded;
 }
 
-Intact<std::string> read_sectors(FileSource& file, const std::vector<std::uint32_t>& sectors,
-                                 std::size_t sector_size) {
-    std::string bytes(sectors.size() * sector_size, '\0');
-    for (std::size_t i = 0; i < sectors.size(); ++i) {
-        const auto done = read_exactly(file, (std::uint64_t{sectors[i]} + 1) * sector_size,
-                                       bytes.data() + i * sector_size, sector_size);
-        if (!done) return tl::unexpected<Damage>(done.error());
-    }
-    return bytes;
-}
-
-void append_numbers(std::vector<std::uint32_t>& numbers, std::string_view bytes) {
-    for (std::size_t at = 0; at + 4 <= bytes.size(); at += 4) numbers.push_back(u32_at(bytes, at));
-}
-
 }  // namespace
 
 Intact<XlsContainer> XlsContainer::open(const std::string& path) {
@@ -175,7 +52,7 @@ Intact<XlsContainer> XlsContainer::open(const std::string& path) {
 }
 
 Intact<void> XlsContainer::read_tables() {
-    const auto file = open_source(path_);
+    const auto file = reopen(path_);
     if (!file) return tl::unexpected<Damage>(file.error());
     std::array<char, kHeaderSize> bytes{};
     const auto read = read_exactly(**file, 0, bytes.data(), bytes.size());
@@ -184,7 +61,7 @@ Intact<void> XlsContainer::read_tables() {
     const unsigned shift = u16_at(header, 30);
     if ((shift != 9 && shift != 12) || u16_at(header, 32) != 6 ||
         u32_at(header, 56) != kSmallStreamSize) {
-        return broken("unknown sector sizes");
+        return broken_xls("unknown sector sizes");
     }
     sector_size_ = std::size_t{1} << shift;
     std::error_code error;
@@ -203,11 +80,11 @@ Intact<void> XlsContainer::read_tables() {
 // The sectors that hold the table are listed in the header, and when they are many, in a chain of
 // sectors of their own.
 Intact<void> XlsContainer::read_sector_table(FileSource& file, std::string_view header) {
-    Chain list;
+    XlsChain list;
     append_numbers(list, header.substr(76));
     std::uint32_t more = u32_at(header, 68);
     while (more < sector_count_) {
-        if (list.size() / 2 > sector_count_) return broken(kCircle);
+        if (list.size() / 2 > sector_count_) return broken_xls("sectors in a circle");
         const auto bytes = read_sectors(file, {more}, sector_size_);
         if (!bytes) return tl::unexpected<Damage>(bytes.error());
         append_numbers(list, *bytes);
@@ -229,13 +106,13 @@ Intact<void> XlsContainer::read_sector_table(FileSource& file, std::string_view 
 }
 
 Intact<void> XlsContainer::read_directory(FileSource& file, std::uint32_t first_sector) {
-    const auto sectors = chain_of(next_sectors_, first_sector, next_sectors_.size() + 1);
+    const auto sectors = chain_of(next_sectors_, first_sector);
     if (!sectors) return tl::unexpected<Damage>(sectors.error());
-    if (sectors->size() * sector_size_ > kMostDirectoryBytes) return broken("a huge directory");
+    if (sectors->size() * sector_size_ > kMostDirectoryBytes) return broken_xls("a huge directory");
     const auto bytes = read_sectors(file, *sectors, sector_size_);
     if (!bytes) return tl::unexpected<Damage>(bytes.error());
     constexpr std::uint8_t kRoot = 5;
-    if (bytes->empty() || u8_at(*bytes, 66) != kRoot) return broken("no directory");
+    if (bytes->empty() || u8_at(*bytes, 66) != kRoot) return broken_xls("no directory");
     keep_streams(*bytes);
     return {};
 }
@@ -270,7 +147,7 @@ void XlsContainer::keep_streams(std::string_view directory) {
 
 Intact<void> XlsContainer::read_small_table(FileSource& file, std::uint32_t first_sector) {
     if (first_sector >= kNoSector) return {};
-    const auto sectors = chain_of(next_sectors_, first_sector, next_sectors_.size() + 1);
+    const auto sectors = chain_of(next_sectors_, first_sector);
     if (!sectors) return tl::unexpected<Damage>(sectors.error());
     const auto bytes = read_sectors(file, *sectors, sector_size_);
     if (!bytes) return tl::unexpected<Damage>(bytes.error());
@@ -284,18 +161,17 @@ bool XlsContainer::has(std::string_view name) const {
 
 Intact<std::unique_ptr<XlsStream>> XlsContainer::open_stream(std::string_view name) const {
     const Entry& entry = streams_.find(folded(name))->second;
-    if (entry.size > kMostStreamBytes) return broken("a huge stream");
+    if (entry.size > kMostStreamBytes) return broken_xls("a huge stream");
     if (entry.size < kSmallStreamSize) {
         auto bytes = small_stream(entry);
         if (!bytes) return tl::unexpected<Damage>(bytes.error());
-        return std::make_unique<SmallStream>(std::move(*bytes));
+        return stream_of_bytes(std::move(*bytes));
     }
     auto sectors = chain_of_stream(next_sectors_, entry.first_sector, entry.size, sector_size_);
     if (!sectors) return tl::unexpected<Damage>(sectors.error());
-    auto file = open_source(path_);
+    auto file = reopen(path_);
     if (!file) return tl::unexpected<Damage>(file.error());
-    return std::make_unique<BigStream>(std::move(*file), std::move(*sectors), sector_size_,
-                                       entry.size);
+    return stream_of_sectors(std::move(*file), std::move(*sectors), sector_size_, entry.size);
 }
 
 Intact<std::string> XlsContainer::small_stream(const Entry& entry) const {
@@ -304,19 +180,20 @@ Intact<std::string> XlsContainer::small_stream(const Entry& entry) const {
     if (!small) return tl::unexpected<Damage>(small.error());
     auto sectors = chain_of_stream(next_sectors_, root_.first_sector, root_.size, sector_size_);
     if (!sectors) return tl::unexpected<Damage>(sectors.error());
-    auto file = open_source(path_);
+    auto file = reopen(path_);
     if (!file) return tl::unexpected<Damage>(file.error());
-    BigStream root(std::move(*file), std::move(*sectors), sector_size_, root_.size);
+    const auto root =
+        stream_of_sectors(std::move(*file), std::move(*sectors), sector_size_, root_.size);
     std::string bytes;
     for (const std::uint32_t sector : *small) {
         std::array<char, kSmallSectorSize> piece{};
         const std::uint64_t at = std::uint64_t{sector} * kSmallSectorSize;
-        if (at >= root.size()) return broken(kShort);
-        const auto count = root.read(at, piece.data(), piece.size());
+        if (at >= root->size()) return broken_xls("a stream shorter than it claims");
+        const auto count = root->read(at, piece.data(), piece.size());
         if (!count) return tl::unexpected<Damage>(count.error());
         bytes.append(piece.data(), *count);
     }
-    if (bytes.size() < entry.size) return broken(kShort);
+    if (bytes.size() < entry.size) return broken_xls("a stream shorter than it claims");
     bytes.resize(entry.size);
     return bytes;
 }

@@ -11,22 +11,10 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "importers/file_source.h"
+#include "importers/xls_sectors.h"
 
 namespace kaoping {
-
-// The bytes of a stream, in any order. Each stream has a file handle of its own.
-class XlsStream {
-public:
-    virtual ~XlsStream() = default;
-    [[nodiscard]] virtual std::uint64_t size() const = 0;
-    // Puts up to `size` bytes from position `at` on at `into`; fewer, but not 0, where that is
-    // convenient. Requires at < size() and size > 0.
-    [[nodiscard]] virtual Intact<std::size_t> read(std::uint64_t at, char* into,
-                                                   std::size_t size) = 0;
-};
 
 class XlsContainer {
 public:
@@ -44,7 +32,6 @@ private:
         std::uint32_t first_sector = 0;
         std::uint64_t size = 0;
     };
-    using Chain = std::vector<std::uint32_t>;
 
     explicit XlsContainer(std::string path) : path_(std::move(path)) {}
     [[nodiscard]] Intact<void> read_tables();
@@ -57,9 +44,9 @@ private:
     std::string path_;
     std::uint32_t sector_count_ = 0;
     std::size_t sector_size_ = 512;
-    Chain next_sectors_;        // by sector
-    Chain next_small_sectors_;  // by small sector
-    Entry root_;                // holds the small sectors
+    XlsChain next_sectors_;        // by sector
+    XlsChain next_small_sectors_;  // by small sector
+    Entry root_;                   // holds the small sectors
     std::map<std::string, Entry, std::less<>> streams_;
 };
 

@@ -3,6 +3,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "importers/xls_container.h"
 #include "importers/xls_rows.h"
 
 namespace kaoping {

@@ -14,10 +14,6 @@ constexpr std::size_t kBufferSize = std::size_t{1} << 17U;
 
 }  // namespace
 
-tl::unexpected<Damage> broken_xls(std::string why) {
-    return damaged(Cause::xls_damaged, {}, {std::move(why)});
-}
-
 void XlsRecords::go_to(std::uint64_t position) {
     next_position_ = position;
 }

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "importers/xls_container.h"
+#include "importers/xls_sectors.h"
 
 namespace kaoping {
 
@@ -38,9 +38,6 @@ enum class XlsType : std::uint16_t {
     shared_formula = 0x04BC,
     beginning = 0x0809
 };
-
-// Damage of an xls file, with what is wrong in English words.
-[[nodiscard]] tl::unexpected<Damage> broken_xls(std::string why);
 
 class XlsRecords {
 public:

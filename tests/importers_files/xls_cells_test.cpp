@@ -3,7 +3,7 @@
 #include <cmath>
 #include <limits>
 
-#include "importers/xls_cells.h"
+#include "importers/xls_numbers.h"
 #include "reading.h"
 #include "temporary_folder.h"
 #include "xls_builder.h"
