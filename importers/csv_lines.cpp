@@ -1,6 +1,6 @@
 #include "importers/csv_lines.h"
 
-#include "importers/xlsx_limits.h"
+#include "importers/workbook_limits.h"
 
 namespace kaoping {
 namespace {

@@ -9,8 +9,8 @@
 #include <string>
 #include <utility>
 
-#include "importers/xlsx_limits.h"
-#include "importers/xlsx_text.h"
+#include "importers/cell_text.h"
+#include "importers/workbook_limits.h"
 
 namespace kaoping {
 namespace {

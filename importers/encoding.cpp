@@ -25,17 +25,6 @@ std::string hexadecimal(std::string_view bytes) {
     return text;
 }
 
-// "U+E000".
-std::string code_of(char32_t character) {
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string digits;
-    for (auto rest = static_cast<std::uint32_t>(character); rest > 0 || digits.size() < 4;
-         rest >>= 4U) {
-        digits.insert(digits.begin(), kDigits[rest & 15U]);
-    }
-    return "U+" + digits;
-}
-
 // Counts the lines that end in `text`; a carriage return and a line feed end one line together.
 std::uint32_t line_ends(std::string_view text, bool& after_return) {
     std::uint32_t ends = 0;

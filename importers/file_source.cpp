@@ -36,4 +36,13 @@ Intact<std::size_t> FileSource::read(char* into, std::size_t size) {
     return count;
 }
 
+Intact<void> FileSource::go_to(std::uint64_t position) {
+    if (position == position_) return {};
+    if (fseeko(file_.get(), static_cast<off_t>(position), SEEK_SET) != 0) {
+        return damaged(Cause::file_read_failed, {}, {std::to_string(position)});
+    }
+    position_ = position;
+    return {};
+}
+
 }  // namespace kaoping

@@ -1,4 +1,4 @@
-// FileSource: the bytes of a file in order.
+// FileSource: the bytes of a file in order, or from any place on.
 #pragma once
 
 #include <cstdint>
@@ -18,6 +18,8 @@ public:
 
     // What the disk then refuses is damage of the cause `file_read_failed`.
     [[nodiscard]] Intact<std::size_t> read(char* into, std::size_t size) override;
+    // The next bytes read are those from there on.
+    [[nodiscard]] Intact<void> go_to(std::uint64_t position);
 
 private:
     struct Close {

@@ -10,8 +10,12 @@
 #include "importers/csv_file.h"
 #include "importers/damage.h"
 #include "importers/file_source.h"
+#include "importers/ods_file.h"
+#include "importers/ods_package.h"
 #include "importers/table.h"
+#include "importers/xls_file.h"
 #include "importers/xlsx_file.h"
+#include "importers/zip_archive.h"
 
 namespace kaoping {
 namespace {
@@ -34,27 +38,11 @@ std::string folded_beginning(std::string_view head) {
     return text;
 }
 
-// An older binary workbook, or a newer one with a password, which Office wraps into the same
-// container: the directory of the container names its streams in UTF-16.
-Intact<Cause> cause_of_container(ByteSource& source) {
+// The first record of a workbook of the early nineties, which stands there without a container.
+bool is_bare_workbook(std::string_view head) {
     using namespace std::string_view_literals;
-    static constexpr auto kEncrypted = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
-    static constexpr auto kWorkbook = "W\0o\0r\0k\0b\0o\0o\0k\0\0\0"sv;
-    static constexpr auto kOldBook = "B\0o\0o\0k\0\0\0"sv;
-    bool is_workbook = false;
-    std::string window;
-    for (;;) {
-        const std::size_t kept = std::min<std::size_t>(window.size(), 64);
-        window.erase(0, window.size() - kept);
-        window.resize(kept + kHeadSize * 16);
-        const auto count = source.read(window.data() + kept, window.size() - kept);
-        if (!count) return tl::unexpected<Damage>(count.error());
-        window.resize(kept + *count);
-        if (*count == 0) return is_workbook ? Cause::file_xls : Cause::file_foreign;
-        if (window.find(kEncrypted) != std::string::npos) return Cause::file_encrypted;
-        is_workbook = is_workbook || window.find(kWorkbook) != std::string::npos ||
-                      window.find(kOldBook) != std::string::npos;
-    }
+    return starts_with_any(head, {"\x09\x00\x04\x00"sv, "\x09\x02\x06\x00"sv, "\x09\x04\x06\x00"sv,
+                                  "\x09\x08\x08\x00"sv, "\x09\x08\x10\x00"sv});
 }
 
 // Why a file that begins so is no text table.
@@ -82,16 +70,22 @@ std::optional<Cause> cause_against_text(std::string_view head) {
     return std::nullopt;
 }
 
+Intact<std::unique_ptr<TableFile>> open_archive(const std::string& path,
+                                                const std::string& file_name) {
+    auto archive = ZipArchive::open(path);
+    if (!archive) return tl::unexpected<Damage>(archive.error());
+    return is_ods_package(*archive) ? open_ods_workbook(std::move(*archive), file_name)
+                                    : open_xlsx_workbook(std::move(*archive), file_name);
+}
+
 Intact<std::unique_ptr<TableFile>> open_by_head(std::string_view head, const std::string& path,
                                                 const std::string& file_name) {
     if (head.starts_with("PK\x05\x06")) return damaged(Cause::zip_no_workbook);  // without parts
-    if (head.starts_with("PK\x03\x04")) return open_workbook(path, file_name);
+    if (head.starts_with("PK\x03\x04")) return open_archive(path, file_name);
     if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
-        const auto source = FileSource::open(path);
-        if (!source) return damaged(Cause::file_read_failed, {}, {"0"});
-        const auto cause = cause_of_container(**source);
-        return tl::unexpected<Damage>(cause ? Damage{*cause, {}, {}} : cause.error());
+        return open_xls_workbook(path, file_name);
     }
+    if (is_bare_workbook(head)) return damaged(Cause::file_xls);
     if (const auto cause = cause_against_text(head)) return damaged(*cause);
     return open_text_table(path, file_name);
 }

@@ -75,4 +75,14 @@ Utf8Scan scan_utf8(std::string_view text, bool private_use) {
     return {at};
 }
 
+std::string code_of(char32_t character) {
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string digits;
+    for (auto rest = static_cast<std::uint32_t>(character); rest > 0 || digits.size() < 4;
+         rest >>= 4U) {
+        digits.insert(digits.begin(), kDigits[rest & 15U]);
+    }
+    return "U+" + digits;
+}
+
 }  // namespace kaoping

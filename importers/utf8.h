@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace kaoping {
@@ -23,5 +24,8 @@ struct Utf8Scan {
 // `private_use` allows them, the characters of the private areas (as a wrong decoding yields, and
 // the self-made characters of one computer).
 [[nodiscard]] Utf8Scan scan_utf8(std::string_view text, bool private_use);
+
+// How a character is called: "U+E000".
+[[nodiscard]] std::string code_of(char32_t character);
 
 }  // namespace kaoping

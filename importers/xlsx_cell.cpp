@@ -3,43 +3,9 @@
 #include <charconv>
 #include <cstring>
 
+#include "importers/cell_text.h"
+
 namespace kaoping {
-namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-std::size_t skip_digits(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_digit(text[at])) ++at;
-    return at;
-}
-
-// As xsd:double without its INF and NaN: -12, 92.35, .5, 1.2E+17.
-bool is_number(std::string_view text) {
-    std::size_t at = 0;
-    if (at < text.size() && (text[at] == '-' || text[at] == '+')) ++at;
-    const std::size_t whole = at;
-    at = skip_digits(text, at);
-    std::size_t digits = at - whole;
-    if (at < text.size() && text[at] == '.') {
-        const std::size_t fraction = ++at;
-        at = skip_digits(text, at);
-        digits += at - fraction;
-    }
-    if (digits == 0) return false;
-    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
-        ++at;
-        if (at < text.size() && (text[at] == '-' || text[at] == '+')) ++at;
-        const std::size_t exponent = at;
-        at = skip_digits(text, at);
-        if (at == exponent) return false;
-    }
-    return at == text.size();
-}
-
-}  // namespace
-
 XlsxCell::Type XlsxCell::type_of(std::string_view word) {
     if (word == "s") return Type::shared_text;
     if (word == "n") return Type::number;
@@ -111,21 +77,16 @@ void XlsxCell::text(std::string_view piece) {
     }
 }
 
-std::string_view XlsxCell::trimmed_value() const {
-    constexpr std::string_view kSpace = " \t\r\n";
-    const std::string_view value = value_;
-    const std::size_t first = value.find_first_not_of(kSpace);
-    if (first == std::string_view::npos) return {};
-    return value.substr(first, value.find_last_not_of(kSpace) - first + 1);
-}
-
-XlsxCell::Outcome XlsxCell::finish(const CellContext& context, RawCell& cell) {
-    if (type_ == Type::unknown) return Outcome::damaged;
+CellOutcome XlsxCell::finish(const CellContext& context, RawCell& cell) {
+    if (type_ == Type::unknown) return CellOutcome::damaged;
+    if (has_formula_ && context.awaits_calculation && is_placeholder()) {
+        return finish_without_value(cell);
+    }
     if (has_inline_text_ || type_ == Type::inline_text || type_ == Type::formula_text) {
         if (has_inline_text_ || has_value_) return finish_text(cell);
     } else if (value_.size() > kMostCellCharacters) {
-        return Outcome::too_long;
-    } else if (!trimmed_value().empty()) {
+        return CellOutcome::too_long;
+    } else if (!trimmed(value_).empty()) {
         switch (type_) {
             case Type::number:
                 return finish_number(context, cell);
@@ -137,21 +98,30 @@ XlsxCell::Outcome XlsxCell::finish(const CellContext& context, RawCell& cell) {
                 return finish_date(cell);
             case Type::error:
                 cell.kind = RawCell::Kind::error;
-                cell.text.assign(trimmed_value());
-                return Outcome::filled;
+                cell.text.assign(trimmed(value_));
+                return CellOutcome::filled;
             case Type::formula_text:
             case Type::inline_text:
             case Type::unknown:
                 break;
         }
     }
-    if (!has_formula_) return Outcome::blank;
-    cell.kind = RawCell::Kind::formula_without_value;
-    cell.text.clear();
-    return Outcome::filled;
+    return has_formula_ ? finish_without_value(cell) : CellOutcome::blank;
 }
 
-XlsxCell::Outcome XlsxCell::finish_text(RawCell& cell) {
+// What programs that do not calculate write in the place of a result.
+bool XlsxCell::is_placeholder() const {
+    const std::string_view value = trimmed(value_);
+    return !has_inline_text_ && (value.empty() || (type_ == Type::number && value == "0"));
+}
+
+CellOutcome XlsxCell::finish_without_value(RawCell& cell) {
+    cell.kind = RawCell::Kind::formula_without_value;
+    cell.text.clear();
+    return CellOutcome::filled;
+}
+
+CellOutcome XlsxCell::finish_text(RawCell& cell) {
     if (has_inline_text_) {
         rich_text_.finish();
         value_ = rich_text_.value();
@@ -160,59 +130,51 @@ XlsxCell::Outcome XlsxCell::finish_text(RawCell& cell) {
         unescape_in_place(value_);
         too_long_ = is_longer_than_a_cell(value_);
     }
-    if (too_long_) return Outcome::too_long;
+    if (too_long_) return CellOutcome::too_long;
     cell.kind = RawCell::Kind::text;
     cell.text.assign(value_);
-    return Outcome::filled;
+    return CellOutcome::filled;
 }
 
-XlsxCell::Outcome XlsxCell::finish_shared(const CellContext& context, RawCell& cell) const {
-    const std::string_view value = trimmed_value();
+CellOutcome XlsxCell::finish_shared(const CellContext& context, RawCell& cell) const {
+    const std::string_view value = trimmed(value_);
     std::size_t index = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), index);
-    if (error != std::errc{} || end != value.data() + value.size()) return Outcome::damaged;
+    if (error != std::errc{} || end != value.data() + value.size()) return CellOutcome::damaged;
     const auto text = context.strings.at(index);
-    if (!text) return Outcome::damaged;
+    if (!text) return CellOutcome::damaged;
     cell.kind = RawCell::Kind::text;
     cell.text.assign(*text);
-    return Outcome::filled;
+    return CellOutcome::filled;
 }
 
-XlsxCell::Outcome XlsxCell::finish_number(const CellContext& context, RawCell& cell) const {
-    const std::string_view value = trimmed_value();
-    if (!is_number(value)) return Outcome::damaged;
-    if (style_ < context.date_styles.size() && context.date_styles[style_]) {
-        if (auto date = date_of_serial(value, context.date_base)) {
-            cell.kind = RawCell::Kind::date;
-            cell.text = std::move(*date);
-            return Outcome::filled;
-        }
-    }
-    cell.kind = RawCell::Kind::number;
-    cell.text.assign(value);
-    return Outcome::filled;
+CellOutcome XlsxCell::finish_number(const CellContext& context, RawCell& cell) const {
+    const std::string_view value = trimmed(value_);
+    if (!is_number(value)) return CellOutcome::damaged;
+    fill_number(value, style_, context, cell);
+    return CellOutcome::filled;
 }
 
-XlsxCell::Outcome XlsxCell::finish_boolean(RawCell& cell) const {
-    const std::string_view value = trimmed_value();
+CellOutcome XlsxCell::finish_boolean(RawCell& cell) const {
+    const std::string_view value = trimmed(value_);
     const bool yes = value == "1" || value == "true";
-    if (!yes && value != "0" && value != "false") return Outcome::damaged;
+    if (!yes && value != "0" && value != "false") return CellOutcome::damaged;
     cell.kind = RawCell::Kind::boolean;
     cell.text.assign(yes ? "TRUE" : "FALSE");
-    return Outcome::filled;
+    return CellOutcome::filled;
 }
 
 // What is no date stays as it was written, as text: the importers say what they expect there.
-XlsxCell::Outcome XlsxCell::finish_date(RawCell& cell) const {
-    const std::string_view value = trimmed_value();
+CellOutcome XlsxCell::finish_date(RawCell& cell) const {
+    const std::string_view value = trimmed(value_);
     auto date = date_of_iso(value);
     cell.kind = date ? RawCell::Kind::date : RawCell::Kind::text;
     cell.text = date ? std::move(*date) : std::string{value};
-    return Outcome::filled;
+    return CellOutcome::filled;
 }
 
 std::string XlsxCell::found() const {
-    return beginning_of(trimmed_value());
+    return beginning_of(trimmed(value_));
 }
 
 }  // namespace kaoping

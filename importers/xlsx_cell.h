@@ -5,26 +5,15 @@
 #include <string>
 #include <string_view>
 
+#include "importers/cell_context.h"
 #include "importers/table.h"
-#include "importers/xlsx_dates.h"
-#include "importers/xlsx_strings.h"
-#include "importers/xlsx_styles.h"
 #include "importers/xlsx_text.h"
 #include "importers/xml_reader.h"
 
 namespace kaoping {
 
-// What the cells of a workbook need to know of it.
-struct CellContext {
-    SharedStrings strings;
-    DateStyles date_styles;
-    DateBase date_base = DateBase::from_1900;
-};
-
 class XlsxCell {
 public:
-    enum class Outcome : unsigned char { blank, filled, damaged, too_long };
-
     // Takes the attributes; the reference is left to the row, which knows the neighbours.
     void begin(const XmlAttributes& attributes);
     // The attribute `r` of the element begun last; empty when it has none.
@@ -37,7 +26,7 @@ public:
     void text(std::string_view piece);
 
     // Writes kind and text of the complete cell into `cell`, unless it is blank or damaged.
-    [[nodiscard]] Outcome finish(const CellContext& context, RawCell& cell);
+    [[nodiscard]] CellOutcome finish(const CellContext& context, RawCell& cell);
     // What was found where a cell is damaged or too long.
     [[nodiscard]] std::string found() const;
 
@@ -55,12 +44,13 @@ private:
     enum class Inside : unsigned char { cell, value, formula, inline_text };
 
     [[nodiscard]] static Type type_of(std::string_view word);
-    [[nodiscard]] Outcome finish_text(RawCell& cell);
-    [[nodiscard]] Outcome finish_shared(const CellContext& context, RawCell& cell) const;
-    [[nodiscard]] Outcome finish_number(const CellContext& context, RawCell& cell) const;
-    [[nodiscard]] Outcome finish_boolean(RawCell& cell) const;
-    [[nodiscard]] Outcome finish_date(RawCell& cell) const;
-    [[nodiscard]] std::string_view trimmed_value() const;
+    [[nodiscard]] bool is_placeholder() const;
+    [[nodiscard]] static CellOutcome finish_without_value(RawCell& cell);
+    [[nodiscard]] CellOutcome finish_text(RawCell& cell);
+    [[nodiscard]] CellOutcome finish_shared(const CellContext& context, RawCell& cell) const;
+    [[nodiscard]] CellOutcome finish_number(const CellContext& context, RawCell& cell) const;
+    [[nodiscard]] CellOutcome finish_boolean(RawCell& cell) const;
+    [[nodiscard]] CellOutcome finish_date(RawCell& cell) const;
 
     std::string reference_;
     Type type_ = Type::number;

@@ -4,9 +4,11 @@
 #include <stdexcept>
 #include <utility>
 
-#include "importers/xlsx_limits.h"
+#include "importers/workbook_limits.h"
 #include "importers/xlsx_merges.h"
 #include "importers/xlsx_rows.h"
+#include "importers/xlsx_strings.h"
+#include "importers/xlsx_styles.h"
 #include "importers/xlsx_workbook.h"
 
 namespace kaoping {
@@ -83,6 +85,7 @@ std::unique_ptr<SheetReader> WorkbookFile::open_sheet(std::size_t index) {
 Intact<CellContext> WorkbookFile::read_context() const {
     CellContext context;
     context.date_base = workbook_.date_base;
+    context.awaits_calculation = workbook_.awaits_calculation;
     if (!workbook_.styles_part.empty()) {
         auto source = archive_.open_part(workbook_.styles_part, kMostSmallPart);
         if (!source) return tl::unexpected<Damage>(source.error());
@@ -93,7 +96,7 @@ Intact<CellContext> WorkbookFile::read_context() const {
     if (!workbook_.strings_part.empty()) {
         auto source = archive_.open_part(workbook_.strings_part, kMostStringsPart);
         if (!source) return tl::unexpected<Damage>(source.error());
-        auto strings = SharedStrings::read(**source, workbook_.strings_part);
+        auto strings = read_shared_strings(**source, workbook_.strings_part);
         if (!strings) return tl::unexpected<Damage>(strings.error());
         context.strings = std::move(*strings);
     }
@@ -105,7 +108,9 @@ const std::vector<MergedArea>& WorkbookFile::merged_areas(std::size_t index) {
     if (known != merged_areas_.end()) return known->second;
     auto areas = find_merged_areas(archive_, sheet(index).part);
     // Damage to the part itself meets whoever reads its rows, who can say how far they were good.
-    if (!areas && areas.error().cause == Cause::cell_misplaced) {
+    const bool told_here = !areas && (areas.error().cause == Cause::cell_misplaced ||
+                                      areas.error().cause == Cause::zip_too_large);
+    if (told_here) {
         report(areas.error(), sheet(index).name);
     }
     return merged_areas_[index] = areas ? std::move(*areas) : std::vector<MergedArea>{};
@@ -142,13 +147,11 @@ const std::vector<MergedArea>& WorksheetReader::merged_areas() {
 
 }  // namespace
 
-Intact<std::unique_ptr<TableFile>> open_workbook(const std::string& path,
-                                                 const std::string& file_name) {
-    auto archive = ZipArchive::open(path);
-    if (!archive) return tl::unexpected<Damage>(archive.error());
-    auto workbook = read_workbook(*archive);
+Intact<std::unique_ptr<TableFile>> open_xlsx_workbook(ZipArchive archive,
+                                                      const std::string& file_name) {
+    auto workbook = read_workbook(archive);
     if (!workbook) return tl::unexpected<Damage>(workbook.error());
-    return std::make_unique<WorkbookFile>(std::move(*archive), std::move(*workbook), file_name);
+    return std::make_unique<WorkbookFile>(std::move(archive), std::move(*workbook), file_name);
 }
 
 }  // namespace kaoping

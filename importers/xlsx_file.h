@@ -6,12 +6,13 @@
 
 #include "importers/damage.h"
 #include "importers/table.h"
+#include "importers/zip_archive.h"
 
 namespace kaoping {
 
 // Reads the table of contents; texts and styles are read when the first sheet is opened.
-// `file_name` is for diagnostics. Requires that `path` is readable and begins like a zip archive.
-[[nodiscard]] Intact<std::unique_ptr<TableFile>> open_workbook(const std::string& path,
-                                                               const std::string& file_name);
+// `file_name` is for diagnostics.
+[[nodiscard]] Intact<std::unique_ptr<TableFile>> open_xlsx_workbook(ZipArchive archive,
+                                                                    const std::string& file_name);
 
 }  // namespace kaoping

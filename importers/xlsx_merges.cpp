@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-#include "importers/xlsx_limits.h"
+#include "importers/workbook_limits.h"
 #include "importers/xlsx_reference.h"
 #include "importers/xml_reader.h"
 
@@ -15,14 +15,18 @@ namespace {
 
 class MergesHandler : public XmlHandler {
 public:
+    explicit MergesHandler(const std::string& part) : part_(part) {}
+
     void start(std::string_view name, const XmlAttributes& attributes) override {
         ++depth_;
         if (depth_ == 2) in_merges_ = name == "mergeCells";
         if (depth_ != 3 || !in_merges_ || name != "mergeCell") return;
         const char* written = attributes.plain("ref");
         const auto area = parse_area(written == nullptr ? "" : written);
-        if (area) {
+        if (area && areas_.size() < kMostMergedAreas) {
             areas_.push_back(*area);
+        } else if (area) {
+            damage_ = Damage{Cause::zip_too_large, {}, {part_}};
         } else if (!damage_) {
             damage_ = Damage{Cause::cell_misplaced, written == nullptr ? "" : written, {}};
         }
@@ -39,6 +43,7 @@ public:
     [[nodiscard]] const std::optional<Damage>& damage() const { return damage_; }
 
 private:
+    const std::string& part_;
     int depth_ = 0;
     bool in_merges_ = false;
     std::vector<MergedArea> areas_;
@@ -95,7 +100,7 @@ std::optional<EndOfRows> find_end_of_rows(std::string_view text) {
 
 Intact<std::vector<MergedArea>> parse(ByteSource& source, const std::string& part,
                                       std::string_view opening) {
-    MergesHandler handler;
+    MergesHandler handler(part);
     XmlReader reader(source, handler, part);
     const auto opened = reader.prepend(opening);
     if (!opened) return tl::unexpected<Damage>(opened.error());

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "importers/xlsx_limits.h"
+#include "importers/cell_text.h"
+#include "importers/workbook_limits.h"
 
 namespace kaoping {
 
@@ -16,20 +17,10 @@ std::optional<CellReference> parse_cell_reference(std::string_view text) {
         const auto value = static_cast<std::uint32_t>(letter - (upper ? 'A' : 'a') + 1);
         reference.column = std::min(reference.column * 26 + value, kMostColumns + 1);
     }
-    const auto row = parse_row_number(text.substr(at));
+    const auto row = parse_count(text.substr(at));
     if (at == 0 || !row) return std::nullopt;
     reference.row = *row;
     return reference;
-}
-
-std::optional<std::uint32_t> parse_row_number(std::string_view text) {
-    std::uint32_t row = 0;
-    for (const char digit : text) {
-        if (digit < '0' || digit > '9') return std::nullopt;
-        row = std::min(row * 10 + static_cast<std::uint32_t>(digit - '0'), kMostRows + 1);
-    }
-    if (row == 0) return std::nullopt;
-    return row;
 }
 
 std::optional<MergedArea> parse_area(std::string_view text) {

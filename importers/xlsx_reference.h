@@ -14,12 +14,8 @@ struct CellReference {
     std::uint32_t row = 0;
 };
 
-// Letters and digits as 1-based numbers; those too large for any sheet come out as some number
-// above the limits. Empty when it is no reference.
+// Letters and digits as 1-based numbers, as parse_count does. Empty when it is no reference.
 [[nodiscard]] std::optional<CellReference> parse_cell_reference(std::string_view text);
-
-// A row number; as above.
-[[nodiscard]] std::optional<std::uint32_t> parse_row_number(std::string_view text);
 
 // "B7:C9", or "B7" for a single cell. Empty when it is none or lies outside every sheet.
 [[nodiscard]] std::optional<MergedArea> parse_area(std::string_view text);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "importers/xlsx_limits.h"
+#include "importers/workbook_limits.h"
 #include "importers/xml_reader.h"
 
 namespace kaoping {

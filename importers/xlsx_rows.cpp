@@ -2,7 +2,8 @@
 
 #include <utility>
 
-#include "importers/xlsx_limits.h"
+#include "importers/cell_text.h"
+#include "importers/workbook_limits.h"
 #include "importers/xlsx_reference.h"
 
 namespace kaoping {
@@ -70,7 +71,7 @@ void XlsxRows::text(std::string_view piece) {
 
 void XlsxRows::begin_row(const XmlAttributes& attributes) {
     const char* written = attributes.plain("r");
-    const auto number = written == nullptr ? row_number_ + 1 : parse_row_number(written);
+    const auto number = written == nullptr ? row_number_ + 1 : parse_count(written);
     if (!number || *number <= row_number_) {
         return stop_for(Cause::cell_misplaced, written == nullptr ? "" : written, 0);
     }
@@ -106,13 +107,13 @@ void XlsxRows::finish_cell() {
     if (filled_ == cells.size()) cells.emplace_back();
     RawCell& cell = cells[filled_];
     switch (cell_.finish(context_, cell)) {
-        case XlsxCell::Outcome::blank:
+        case CellOutcome::blank:
             return;
-        case XlsxCell::Outcome::damaged:
+        case CellOutcome::damaged:
             return stop_for(Cause::cell_damaged, cell_.found(), column_);
-        case XlsxCell::Outcome::too_long:
+        case CellOutcome::too_long:
             return stop_for(Cause::text_too_long, cell_.found(), column_);
-        case XlsxCell::Outcome::filled:
+        case CellOutcome::filled:
             break;
     }
     cell.column = column_;

@@ -1,14 +1,14 @@
 #include "importers/xlsx_strings.h"
 
-#include <algorithm>
+#include <optional>
+#include <string_view>
 
+#include "importers/cell_text.h"
 #include "importers/xlsx_text.h"
 #include "importers/xml_reader.h"
 
 namespace kaoping {
 namespace {
-
-constexpr std::size_t kBlockSize = std::size_t{1} << 20U;
 
 class StringsHandler : public XmlHandler {
 public:
@@ -59,22 +59,7 @@ private:
 
 }  // namespace
 
-bool SharedStrings::add(std::string_view text) {
-    bytes_ += text.size() + sizeof(std::string_view);
-    if (bytes_ > most_bytes_) return false;
-    if (text.size() > room_ || blocks_.empty()) {
-        room_ = std::max(kBlockSize, text.size());
-        blocks_.push_back(std::make_unique_for_overwrite<char[]>(room_));
-        next_ = blocks_.back().get();
-    }
-    std::copy(text.begin(), text.end(), next_);
-    texts_.emplace_back(next_, text.size());
-    next_ += text.size();
-    room_ -= text.size();
-    return true;
-}
-
-Intact<SharedStrings> SharedStrings::read(ByteSource& source, const std::string& part) {
+Intact<SharedStrings> read_shared_strings(ByteSource& source, const std::string& part) {
     SharedStrings strings;
     StringsHandler handler(strings, part);
     XmlReader reader(source, handler, part);

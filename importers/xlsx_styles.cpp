@@ -4,7 +4,7 @@
 #include <cstring>
 #include <map>
 
-#include "importers/xlsx_dates.h"
+#include "importers/workbook_dates.h"
 #include "importers/xml_reader.h"
 
 namespace kaoping {

@@ -1,17 +1,14 @@
-// Which cell styles of a workbook show their number as a date.
+// Which cell styles of an xlsx workbook show their number as a date.
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "importers/byte_source.h"
+#include "importers/cell_context.h"
 
 namespace kaoping {
 
-// By the number a cell has in its `s`; styles beyond the end are no dates.
-using DateStyles = std::vector<bool>;
-
-// Reads the part `styles.xml`.
+// Reads the part `styles.xml`; the numbers are those a cell has in its `s`.
 [[nodiscard]] Intact<DateStyles> read_date_styles(ByteSource& source, const std::string& part);
 
 }  // namespace kaoping

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "importers/cell_text.h"
+
 namespace kaoping {
 namespace {
 
@@ -19,32 +21,6 @@ std::optional<std::uint32_t> escape_at(std::string_view text, std::size_t at) {
     const auto [end, error] = std::from_chars(escape.data() + 2, last, unit, 16);
     if (error != std::errc{} || end != last) return std::nullopt;
     return unit;
-}
-
-void append_utf8(std::string& text, std::uint32_t character) {
-    const auto add = [&text](std::uint32_t byte) { text += static_cast<char>(byte); };
-    if (character < 0x80) {
-        add(character);
-    } else if (character < 0x800) {
-        add(0xC0U | character >> 6U);
-        add(0x80U | (character & 0x3FU));
-    } else {
-        if (character < 0x10000) {
-            add(0xE0U | character >> 12U);
-        } else {
-            add(0xF0U | character >> 18U);
-            add(0x80U | (character >> 12U & 0x3FU));
-        }
-        add(0x80U | (character >> 6U & 0x3FU));
-        add(0x80U | (character & 0x3FU));
-    }
-}
-
-bool is_high_surrogate(std::uint32_t unit) {
-    return unit >= 0xD800 && unit < 0xDC00;
-}
-bool is_low_surrogate(std::uint32_t unit) {
-    return unit >= 0xDC00 && unit < 0xE000;
 }
 
 }  // namespace
@@ -95,7 +71,7 @@ void unescape_in_place(std::string& text) {
         if (unit && is_high_surrogate(*unit)) {
             const auto low = escape_at(text, at + kEscapeSize);
             if (low && is_low_surrogate(*low)) {
-                unit = 0x10000U + ((*unit - 0xD800U) << 10U) + (*low - 0xDC00U);
+                unit = joined_surrogates(*unit, *low);
                 size = 2 * kEscapeSize;
             }
         }
@@ -109,24 +85,6 @@ void unescape_in_place(std::string& text) {
         }
     }
     text = std::move(plain);
-}
-
-bool is_longer_than_a_cell(std::string_view text) {
-    if (text.size() <= kMostCellCharacters) return false;
-    std::size_t units = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool continuation = (byte & 0xC0U) == 0x80U;
-        if (!continuation) units += byte >= 0xF0U ? 2 : 1;
-    }
-    return units > kMostCellCharacters;
-}
-
-std::string beginning_of(std::string_view text) {
-    std::size_t size = 30;
-    if (text.size() <= size) return std::string{text};
-    while ((static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
-    return std::string{text.substr(0, size)} + "…";
 }
 
 }  // namespace kaoping

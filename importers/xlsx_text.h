@@ -1,12 +1,11 @@
-// Texts of a workbook: which pieces of a rich text count, escaped characters, and the length a cell
-// may have.
+// Texts of an xlsx workbook: which pieces of a rich text count, and escaped characters.
 #pragma once
 
 #include <cstddef>
 #include <string>
 #include <string_view>
 
-#include "importers/xlsx_limits.h"
+#include "importers/workbook_limits.h"
 
 namespace kaoping {
 
@@ -38,11 +37,5 @@ private:
 // Replaces _xHHHH_ by the character it stands for (_x000D_, _x005F_); what is no such escape, and
 // what stands for no character, remains.
 void unescape_in_place(std::string& text);
-
-// More than 32,767 characters, in UTF-16 units as Excel counts.
-[[nodiscard]] bool is_longer_than_a_cell(std::string_view text);
-
-// The first few characters, to find a long text by.
-[[nodiscard]] std::string beginning_of(std::string_view text);
 
 }  // namespace kaoping

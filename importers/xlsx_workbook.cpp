@@ -1,10 +1,9 @@
 #include "importers/xlsx_workbook.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
-#include "importers/xlsx_limits.h"
+#include "importers/workbook_limits.h"
 #include "importers/xlsx_relations.h"
 #include "importers/xml_reader.h"
 
@@ -24,7 +23,10 @@ public:
         if (depth_ == 2 && name == "workbookPr" && attributes.is_on("date1904")) {
             date_base_ = DateBase::from_1904;
         }
-        if (depth_ != 3 || name != "sheet") return;
+        if (depth_ == 2 && name == "calcPr") {
+            awaits_calculation_ = attributes.is_on("fullCalcOnLoad");
+        }
+        if (depth_ != 3 || name != "sheet" || sheets_.size() > kMostSheets) return;
         const char* sheet_name = attributes.plain("name");
         const char* relation = attributes.prefixed("id");
         const char* state = attributes.plain("state");
@@ -43,24 +45,15 @@ public:
     [[nodiscard]] bool is_workbook() const { return is_workbook_; }
     [[nodiscard]] const std::vector<SheetEntry>& sheets() const { return sheets_; }
     [[nodiscard]] DateBase date_base() const { return date_base_; }
+    [[nodiscard]] bool awaits_calculation() const { return awaits_calculation_; }
 
 private:
     int depth_ = 0;
     bool is_workbook_ = false;
     DateBase date_base_ = DateBase::from_1900;
+    bool awaits_calculation_ = false;
     std::vector<SheetEntry> sheets_;
 };
-
-// An OpenDocument archive says in its first part what it is.
-bool is_open_document(const ZipArchive& archive) {
-    auto source = archive.open_part("mimetype", kMostSmallPart);
-    if (!source) return false;
-    std::array<char, 64> words{};
-    const auto count = (*source)->read(words.data(), words.size());
-    return count &&
-           std::string_view(words.data(), *count).find("vnd.oasis.opendocument.spreadsheet") !=
-               std::string_view::npos;
-}
 
 // The relation may name any part; only worksheets hold rows.
 Intact<std::vector<WorkbookContents::Sheet>> worksheets(
@@ -88,9 +81,7 @@ Intact<WorkbookContents> read_workbook(const ZipArchive& archive) {
     const auto roots = read_relations(archive, "");
     if (!roots) return tl::unexpected<Damage>(roots.error());
     const std::string part = target_of(*roots, "officeDocument");
-    if (part.empty()) {
-        return damaged(is_open_document(archive) ? Cause::file_ods : Cause::zip_no_workbook);
-    }
+    if (part.empty()) return damaged(Cause::zip_no_workbook);
     if (part.ends_with(".bin")) return damaged(Cause::file_xlsb);
     auto source = archive.open_part(part, kMostSmallPart);
     if (!source) return tl::unexpected<Damage>(source.error());
@@ -99,6 +90,7 @@ Intact<WorkbookContents> read_workbook(const ZipArchive& archive) {
     const auto done = reader.read();
     if (!done) return tl::unexpected<Damage>(done.error());
     if (!handler.is_workbook()) return damaged(Cause::zip_no_workbook);
+    if (handler.sheets().size() > kMostSheets) return damaged(Cause::zip_too_large, {}, {part});
 
     const auto relations = read_relations(archive, part);
     if (!relations) return tl::unexpected<Damage>(relations.error());
@@ -111,7 +103,8 @@ Intact<WorkbookContents> read_workbook(const ZipArchive& archive) {
         left -= bytes;
     }
     return WorkbookContents{std::move(*sheets), target_of(*relations, "sharedStrings"),
-                            target_of(*relations, "styles"), handler.date_base()};
+                            target_of(*relations, "styles"), handler.date_base(),
+                            handler.awaits_calculation()};
 }
 
 }  // namespace kaoping

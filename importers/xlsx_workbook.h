@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "importers/xlsx_dates.h"
+#include "importers/workbook_dates.h"
 #include "importers/zip_archive.h"
 
 namespace kaoping {
@@ -19,6 +19,7 @@ struct WorkbookContents {
     std::string strings_part;   // empty when there is none
     std::string styles_part;    // empty when there is none
     DateBase date_base = DateBase::from_1900;
+    bool awaits_calculation = false;  // as CellContext says
 };
 
 // Follows the relations from the root of the archive. An archive that is no workbook, or one in

@@ -20,12 +20,12 @@ struct FreeParser {
     void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
 };
 
+}  // namespace
+
 std::string_view without_prefix(const char* name) {
     const char* colon = std::strchr(name, ':');
     return colon == nullptr ? name : colon + 1;
 }
-
-}  // namespace
 
 const char* XmlAttributes::plain(std::string_view name) const {
     for (const char* const* pair = pairs_; *pair != nullptr; pair += 2) {
@@ -38,6 +38,13 @@ const char* XmlAttributes::prefixed(std::string_view local_name) const {
     for (const char* const* pair = pairs_; *pair != nullptr; pair += 2) {
         const std::string_view local = without_prefix(*pair);
         if (local.data() != *pair && local == local_name) return pair[1];
+    }
+    return nullptr;
+}
+
+const char* XmlAttributes::local(std::string_view local_name) const {
+    for (const char* const* pair = pairs_; *pair != nullptr; pair += 2) {
+        if (without_prefix(*pair) == local_name) return pair[1];
     }
     return nullptr;
 }

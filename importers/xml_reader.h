@@ -14,6 +14,8 @@
 
 namespace kaoping {
 
+[[nodiscard]] std::string_view without_prefix(const char* name);
+
 // The attributes of a start tag. Valid only while the tag is being handled.
 class XmlAttributes {
 public:
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] const char* plain(std::string_view name) const;
     // The value of an attribute with any prefix ("r:id" for "id"); null when it is absent.
     [[nodiscard]] const char* prefixed(std::string_view local_name) const;
+    // The value of an attribute with any prefix or none; null when it is absent.
+    [[nodiscard]] const char* local(std::string_view local_name) const;
     // Whether a plain attribute says yes ("1", "true").
     [[nodiscard]] bool is_on(std::string_view name) const;
     // Name and value in turn, ended by a null: for the loops that must be fast.

@@ -70,7 +70,7 @@ Intact<void> ZipArchive::read_directory() {
     unz_global_info64 global{};
     // The directory stands at the end of an archive: where it cannot be found, the end is missing.
     if (!archive || unzGetGlobalInfo64(archive.get(), &global) != UNZ_OK) {
-        return damaged(Cause::zip_truncated);
+        return damaged(Cause::file_truncated);
     }
     if (global.number_entry > kMostParts) return damaged(Cause::zip_too_large, {}, {"zip"});
     int status =
@@ -82,7 +82,7 @@ Intact<void> ZipArchive::read_directory() {
         if (unzGetCurrentFileInfo64(archive.get(), &info, name.data(), name.size() - 1, nullptr, 0,
                                     nullptr, 0) != UNZ_OK ||
             unzGetFilePos64(archive.get(), &position) != UNZ_OK) {
-            return damaged(Cause::zip_truncated);
+            return damaged(Cause::file_truncated);
         }
         constexpr unsigned kEncrypted = 1;
         parts_.emplace(
@@ -90,7 +90,7 @@ Intact<void> ZipArchive::read_directory() {
             Part{position.pos_in_zip_directory, position.num_of_file, info.uncompressed_size,
                  info.compressed_size, (info.flag & kEncrypted) != 0});
     }
-    if (status != UNZ_END_OF_LIST_OF_FILE) return damaged(Cause::zip_truncated);
+    if (status != UNZ_END_OF_LIST_OF_FILE) return damaged(Cause::file_truncated);
     return {};
 }
 

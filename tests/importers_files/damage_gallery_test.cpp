@@ -7,17 +7,11 @@
 
 #include "reading.h"
 #include "temporary_folder.h"
+#include "xls_builder.h"
 #include "xlsx_builder.h"
 
 namespace kaoping {
 namespace {
-
-const std::string kOle = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-
-// A container whose directory, somewhere behind its header, names this stream.
-std::string container_with(const std::string& stream) {
-    return kOle + std::string(70'000, '\0') + encoded(stream, "UTF-16LE") + std::string(600, '\0');
-}
 
 XlsxBuilder one_row(const std::string& cell = "<c><v>1</v></c>") {
     XlsxBuilder builder;
@@ -97,21 +91,34 @@ const std::vector<Piece>& gallery() {
         {Cause::file_foreign, "zeros", text("a.csv", std::string(100, '\0'))},
         {Cause::file_foreign, "some XML", text("a.xls", "<?xml version=\"1.0\"?><note/>")},
         {Cause::file_foreign, "an old text document",
-         text("a.xls", container_with("WordDocument"))},
+         text("a.xls", compound_file({{"WordDocument", "x"}}))},
         {Cause::file_encrypted, "an encrypted workbook",
-         text("得分.xlsx", container_with("EncryptedPackage"))},
+         text("得分.xlsx", compound_file({{"EncryptedPackage", "x"}}))},
         {Cause::file_encrypted, "an encrypted part",
          workbook(one_row().part(sheet_part(1), worksheet_xml("<row/>"), 1))},
-        {Cause::file_xls, "a workbook of Office 2003",
-         text("名册.xls", container_with("Workbook"))},
-        {Cause::file_xls, "a workbook of Office 95", text("名册.xls", container_with("Book"))},
+        {Cause::file_encrypted, "an old workbook with a password",
+         text("名册.xls", compound_file({{"Workbook", XlsBuilder{}
+                                                          .workbook(xls_record(0x002F, "xxxxxx"))
+                                                          .sheet("表", "")
+                                                          .stream()}}))},
+        {Cause::file_xls, "a workbook of Office 95",
+         text("名册.xls", compound_file({{"Book", xls_begin(0x0005, 0x0500)}}))},
+        {Cause::file_xls, "a workbook of Excel 2, as old office systems write",
+         text("得分.xls", xls_record(0x0009, le16(2) + le16(0x0010)))},
+        {Cause::file_xls, "a workbook of Excel 4",
+         text("得分.xls", xls_record(0x0409, le16(0) + le16(0x0010) + le16(0)))},
+        {Cause::file_xls, "a workbook of Excel 5 without a container",
+         text("得分.xls", xls_record(0x0809, le16(0x0500) + le16(0x0010) + le32(0)))},
         {Cause::file_xlsb, "a binary workbook",
          zip({{"_rels/.rels",
                "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" "
                "Target=\"xl/workbook.bin\"/></Relationships>"}})},
-        {Cause::file_ods, "an OpenDocument workbook",
+        {Cause::file_encrypted, "an encrypted OpenDocument spreadsheet",
          zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-              {"content.xml", "<office:document-content/>"}})},
+              {"content.xml", "noise"},
+              {"META-INF/manifest.xml",
+               "<m:manifest xmlns:m=\"m\"><m:file-entry m:full-path=\"content.xml\">"
+               "<m:encryption-data/></m:file-entry></m:manifest>"}})},
         {Cause::file_html, "a web page", text("得分.xls", "\r\n<HTML><body><table>")},
         {Cause::file_html, "a table of one", text("得分.xls", "\xEF\xBB\xBF<table border=1><tr>")},
         {Cause::file_html, "a web page as XML", text("a.xls", "<?xml version=\"1.0\"?><html>")},
@@ -121,11 +128,11 @@ const std::vector<Piece>& gallery() {
               "<?xml version=\"1.0\"?>\n<Workbook "
               "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">")},
         {Cause::file_read_failed, "a file that vanished", vanished},
-        {Cause::zip_truncated, "half a workbook",
+        {Cause::file_truncated, "half a workbook",
          altered(one_row(), [](const std::string& all) { return all.substr(0, all.size() / 2); })},
-        {Cause::zip_truncated, "all but the last bytes",
+        {Cause::file_truncated, "all but the last bytes",
          altered(one_row(), [](const std::string& all) { return all.substr(0, all.size() - 5); })},
-        {Cause::zip_truncated, "the first bytes only", text("a.xlsx", "PK\x03\x04")},
+        {Cause::file_truncated, "the first bytes only", text("a.xlsx", "PK\x03\x04")},
         {Cause::zip_part_damaged, "a flipped bit", altered(one_row(), with_other_checksum)},
         {Cause::zip_part_damaged, "sizes that contradict each other",
          altered(one_row(),
@@ -147,6 +154,9 @@ const std::vector<Piece>& gallery() {
          altered(
              one_row(),
              [](const std::string& all) { return with_declared_size(all, "\xF0\xFF\xFF\xFF"); })},
+        {Cause::zip_too_large, "a bomb in an OpenDocument spreadsheet",
+         zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+              {"content.xml", std::string(70U << 20U, ' ')}})},
         {Cause::zip_too_large, "a bomb among the small parts",
          workbook(one_row().styles(std::string(70U << 20U, ' ')))},
         {Cause::zip_no_workbook, "a text document",
@@ -159,6 +169,23 @@ const std::vector<Piece>& gallery() {
         {Cause::zip_no_workbook, "an OpenDocument text",
          zip({{"mimetype", "application/vnd.oasis.opendocument.text"}})},
         {Cause::workbook_without_sheets, "no sheet at all", workbook(XlsxBuilder{})},
+        {Cause::zip_no_workbook, "the content of a text document in a spreadsheet",
+         zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+              {"content.xml", "<document-content><body><text/></body></document-content>"}})},
+        {Cause::zip_part_missing, "an OpenDocument spreadsheet without content",
+         zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}})},
+        {Cause::xml_damaged, "an OpenDocument spreadsheet that ends too soon",
+         zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+              {"content.xml", "<document-content><body><spreadsheet><table/>"}})},
+        {Cause::xml_doctype, "entities in an OpenDocument spreadsheet",
+         zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+              {"content.xml",
+               "<!DOCTYPE a [<!ENTITY b \"c\">]><document-content>&b;</document-content>"}})},
+        {Cause::workbook_without_sheets, "an OpenDocument spreadsheet of nothing",
+         zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+              {"content.xml",
+               "<document-content><body><spreadsheet/></body>"
+               "</document-content>"}})},
         {Cause::workbook_without_sheets, "a chart sheet only",
          workbook(one_row().part("xl/_rels/workbook.xml.rels",
                                  "<Relationships><Relationship Id=\"rId1\" Type=\"x/chartsheet\" "
@@ -190,6 +217,28 @@ const std::vector<Piece>& gallery() {
         {Cause::xml_doctype, "an entity from elsewhere",
          workbook(
              one_row().part("xl/workbook.xml", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>"))},
+        {Cause::xls_damaged, "a record longer than the file",
+         text("a.xls", compound_file({{"Workbook", xls_begin(0x0005) + le16(0xFC) + le16(999)}}))},
+        {Cause::xls_damaged, "a workbook that begins with something else",
+         text("a.xls", compound_file({{"Workbook", xls_record(0x00FC, "")}}))},
+        {Cause::xls_damaged, "a sheet where the workbook should be",
+         text("a.xls", compound_file({{"Workbook", xls_begin(0x0010)}}))},
+        {Cause::xls_damaged, "two sheets in one place",
+         text("a.xls",
+              compound_file(
+                  {{"Workbook",
+                    xls_begin(0x0005) +
+                        repeated(xls_record(0x0085, le32(9) + le16(0) + xls_text("a", 1)), 2) +
+                        xls_end()}}))},
+        {Cause::file_truncated, "an old workbook without an end",
+         text("a.xls", compound_file({{"Workbook", xls_begin(0x0005)}}))},
+        {Cause::workbook_without_sheets, "an old workbook of one chart",
+         text("a.xls", compound_file({{"Workbook", XlsBuilder{}.sheet("图", "", 0, 2).stream()}}))},
+        {Cause::sheet_foreign, "a macro sheet where an old workbook says there are cells",
+         text("a.xls", compound_file({{"Workbook", xls_begin(0x0005) +
+                                                       xls_record(0x0085, le32(38) + le16(0) +
+                                                                              xls_text("a", 1)) +
+                                                       xls_end() + xls_begin(0x0040)}}))},
         {Cause::cell_misplaced, "a cell of row 0", workbook(one_row("<c r=\"A0\"><v>1</v></c>"))},
         {Cause::cell_damaged, "a number that is none", workbook(one_row("<c><v>九</v></c>"))},
         {Cause::sheet_too_large, "a column too many",

@@ -1,9 +1,6 @@
 #include "xlsx_builder.h"
 
-#include <minizip/zip.h>
-
 #include <algorithm>
-#include <stdexcept>
 
 namespace kaoping {
 namespace {
@@ -13,10 +10,6 @@ const std::string kMain = "http://schemas.openxmlformats.org/spreadsheetml/2006/
 const std::string kRelations =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const std::string kPackage = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-void require(int status) {
-    if (status != ZIP_OK) throw std::runtime_error("write_zip failed");
-}
 
 std::string relation(const std::string& id, const std::string& type, const std::string& target) {
     return "<Relationship Id=\"" + id + "\" Type=\"" + kRelations + "/" + type + "\" Target=\"" +
@@ -34,21 +27,6 @@ bool holds(const std::vector<ZipPartText>& parts, const std::string& name) {
 }
 
 }  // namespace
-
-void write_zip(const std::string& path, const std::vector<ZipPartText>& parts) {
-    zipFile zip = zipOpen64(path.c_str(), APPEND_STATUS_CREATE);
-    if (zip == nullptr) throw std::runtime_error("cannot write " + path);
-    for (const ZipPartText& part : parts) {
-        const zip_fileinfo info{};
-        require(zipOpenNewFileInZip4_64(zip, part.name.c_str(), &info, nullptr, 0, nullptr, 0,
-                                        nullptr, Z_DEFLATED, 6, 0, -MAX_WBITS, DEF_MEM_LEVEL,
-                                        Z_DEFAULT_STRATEGY, nullptr, 0, 0, part.flags, 0));
-        require(
-            zipWriteInFileInZip(zip, part.text.data(), static_cast<unsigned>(part.text.size())));
-        require(zipCloseFileInZip(zip));
-    }
-    require(zipClose(zip, nullptr));
-}
 
 std::string worksheet_xml(const std::string& rows, const std::string& behind) {
     return kDeclaration + "<worksheet xmlns=\"" + kMain + "\"><sheetData>" + rows + "</sheetData>" +

@@ -7,15 +7,9 @@
 #include <utility>
 #include <vector>
 
-namespace kaoping {
+#include "zip_writer.h"
 
-// A part of a zip archive; `flags` are those of its header (1: encrypted).
-struct ZipPartText {
-    std::string name;
-    std::string text;
-    unsigned long flags = 0;
-};
-void write_zip(const std::string& path, const std::vector<ZipPartText>& parts);
+namespace kaoping {
 
 class XlsxBuilder {
 public:

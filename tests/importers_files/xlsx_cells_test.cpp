@@ -91,6 +91,30 @@ TEST_CASE("a cell comes out as its type and style say") {
           rows);
 }
 
+TEST_CASE("what stands in the place of a result is none, where all is left to be calculated") {
+    struct Case {
+        std::string cell;
+        Lines rows;
+    };
+    const auto [cell, rows] = GENERATE(values<Case>({
+        {"<c><f>B1+C1</f><v>0</v></c>", {"1: A~"}},
+        {"<c t=\"str\"><f>B1&amp;C1</f><v></v></c>", {"1: A~"}},
+        {"<c><f>B1+C1</f><v>92.5</v></c>", {"1: A#92.5"}},
+        {"<c t=\"str\"><f>B1&amp;C1</f><v>0</v></c>", {"1: A=0"}},
+        {"<c t=\"b\"><f>B1=C1</f><v>0</v></c>", {"1: A?FALSE"}},
+        {"<c><v>0</v></c>", {"1: A#0"}},
+    }));
+    CAPTURE(cell);
+    const TemporaryFolder folder;
+    const auto read = [&](const std::string& properties) {
+        return rows_of(workbook_with("<row>" + cell + "</row>")
+                           .before_sheets(properties)
+                           .save(folder.path("a.xlsx")));
+    };
+    CHECK(read("<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/>") == rows);
+    CHECK(read("<calcPr calcId=\"124519\"/>").front().find('~') == std::string::npos);
+}
+
 TEST_CASE("a cell whose content contradicts its type is damage, with its place") {
     struct Case {
         std::string cell;

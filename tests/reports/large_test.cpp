@@ -36,6 +36,7 @@ long peak_kilobytes() {
     return usage.ru_maxrss;
 }
 
+#ifndef KAOPING_SANITIZED
 TEST_CASE("a quarter of a million rows need no more memory than a few", "[slow]") {
     const Folder folder;
     REQUIRE(write_workbook(tall_workbook(100), folder.path(), {}));
@@ -43,6 +44,7 @@ TEST_CASE("a quarter of a million rows need no more memory than a few", "[slow]"
     REQUIRE(write_workbook(tall_workbook(250'000), folder.path(), {}));
     CHECK(peak_kilobytes() - before < 16L * 1024);
 }
+#endif
 
 // `count` rows, every one with a fault.
 ReturnedSheet refused_sheet(std::uint32_t count) {

@@ -1,4 +1,4 @@
-#include "importers/xlsx_dates.h"
+#include "importers/workbook_dates.h"
 
 #include <charconv>
 #include <chrono>

@@ -1,7 +1,7 @@
 // Serial numbers, ISO dates and number formats.
 #include <catch2/catch.hpp>
 
-#include "importers/xlsx_dates.h"
+#include "importers/workbook_dates.h"
 #include "reading.h"
 #include "records/day.h"
 #include "temporary_folder.h"
