@@ -6,7 +6,7 @@
 
 #include "importers/import.h"
 #include "importers/utf8.h"
-#include "importers/xlsx_limits.h"
+#include "importers/workbook_limits.h"
 #include "tests/importers/import_support.h"
 
 namespace kaoping::fuzz {
