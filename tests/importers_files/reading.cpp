@@ -90,10 +90,10 @@ Diagnostic only_diagnostic(const std::string& path) {
     ReadFile read;
     auto all = read_into(path, read);
     if (all.size() > 1) {
-        all.erase(std::remove_if(
-                      all.begin(), all.end(),
-                      [](const Diagnostic& one) { return one.cause == Cause::encoding_used; }),
-                  all.end());
+        all.erase(
+            std::remove_if(all.begin(), all.end(),
+                           [](const Diagnostic& one) { return one.cause == Cause::encoding_used; }),
+            all.end());
     }
     if (all.size() != 1) {
         std::string words = std::to_string(all.size()) + " diagnostics";
