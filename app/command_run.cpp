@@ -9,7 +9,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kReports = "reports";  // the folder of the reports in the folder of the files
+// Folders in the folder of the files: of the reports, and of what is given back.
+constexpr const char* kReports = "reports";
+constexpr const char* kReturned = "退回";
 
 // The database of --db, else one in the folder; KAOPING_DB is for work that has no folder.
 std::string database_of(const Invocation& call, const fs::path& folder) {
@@ -75,7 +77,12 @@ Exit run_run(const Invocation& call) {
     if (!files) return files.error();
     const auto office = open_or_create(call, database);
     if (!office) return office.error();
-    const Exit imported = ImportSession{call, **office, "run", true}.import(*files);
+    ImportMode mode;
+    mode.command = "run";
+    mode.lenient = true;
+    if (call.settings.correct) mode.correction_reason = call.settings.reason;
+    mode.return_folder = (folder / kReturned).string();
+    const Exit imported = ImportSession{call, **office, mode}.import(*files);
     if (imported == Exit::environment) return imported;
     const Exit reported = write_reports(call, **office, folder, imported == Exit::refused);
     return graver(imported, reported);

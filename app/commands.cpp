@@ -18,13 +18,14 @@ std::vector<Command> all_commands() {
          {"导入文件夹里的所有表格，并把所有报表写到其中的 reports",
           "import every table in FOLDER, write every report to FOLDER/reports"},
          {"数据库用 文件夹/kaoping.db，没有时自动新建。不是表格的文件跳过并说明。"
-          "有文件被退回时，其余照常导入，报表标明“数据不全”。",
+          "有文件被退回时，其余照常导入，报表标明“数据不全”，退回表在其中的 退回 文件夹。",
           "The database is FOLDER/kaoping.db, created when it is missing. Files that are no tables "
           "are "
           "passed over with a note. When a file is refused the others are stored all the same and "
           "the "
-          "reports are marked 数据不全 (incomplete)."},
-         {Option::rules},
+          "reports are marked 数据不全 (incomplete). Refused files are given back in its folder "
+          "退回."},
+         {Option::rules, Option::correct, Option::reason},
          run_run},
         {"init",
          "初始化",
@@ -38,24 +39,28 @@ std::vector<Command> all_commands() {
         {"import",
          "导入",
          {"文件或文件夹...", "FILE..."},
-         1,
+         0,
          kAny,
          {"导入表格，种类和格式可以混在一起", "load tables, any mix of kinds and formats"},
          {"文件夹取其中的文件，不取下级文件夹。人员名册先导入。一个文件要么全部导入，要么一行也不导"
-          "入。",
+          "入。\n有错的文件退回：旁边生成“文件名-退回.xlsx”，错处有标记和说明，改好后直接导入。",
           "Of a folder its files are taken, not its subfolders. Rosters go first. A file is stored "
-          "whole "
-          "or not at all."},
-         {Option::kind},
+          "whole or not at all.\nA refused file is given back beside it as FILE-退回.xlsx with its "
+          "faults marked; corrected, it is imported as it is."},
+         {Option::kind, Option::accept_valid, Option::correct, Option::reason, Option::withdraw,
+          Option::dry_run, Option::out},
          run_import},
         {"status",
          "状况",
          {},
          0,
          0,
-         {"已导入哪些表，各期还缺什么", "what is in, what each period still lacks"},
-         {"csv 只有各期的状况；导入记录见 table 和 json。",
-          "csv has the state of the periods; what was imported is in table and json."},
+         {"已导入哪些表，各期还缺什么，结账前还要办什么",
+          "what is in, what each period still lacks, what is late"},
+         {"是否逾期按今天算，--as-of 按那一天算。csv 只有各期的状况；其余见 table 和 json。",
+          "Things are late as of today, or of --as-of. csv has the state of the periods; the rest "
+          "is "
+          "in table and json."},
          {Option::format, Option::year},
          run_status},
         {"score",

@@ -17,15 +17,15 @@ void add_counts(std::vector<TableSummary>& tables, const std::vector<TableCount>
             });
         if (table == tables.end()) continue;
         table->read = static_cast<std::int64_t>(count.read);
-        table->refused += static_cast<std::int64_t>(count.refused);
+        table->refused_rows.insert(count.refused_rows.begin(), count.refused_rows.end());
     }
 }
 
 std::vector<TableRecord> records_of(const std::vector<TableSummary>& tables) {
     std::vector<TableRecord> records;
     for (const TableSummary& table : tables) {
-        records.push_back(
-            {table.sheet, table.kind, table.read, table.stored, table.unchanged, table.refused});
+        records.push_back({table.sheet, table.kind, table.read, table.stored, table.unchanged,
+                           table.corrected, table.refused()});
     }
     return records;
 }
@@ -38,13 +38,17 @@ public:
         : file_(file), request_(request), rules_(rules), sink_(sink) {}
 
     void read(Part part, const Roster& roster) {
-        const ImportRequest request{request_.file, &roster, &rules_, request_.forced_kind, part};
+        const ImportRequest request{request_.file, &roster,
+                                    &rules_,       request_.forced_kind,
+                                    part,          request_.correction_reason.has_value()};
         ImportOutcome outcome = import_tables(file_, request, sink_);
         diagnostics_.append(outcome.diagnostics);
+        is_faulty_as_a_whole_ = is_faulty_as_a_whole_ || outcome.is_faulty_as_a_whole;
         counts_.insert(counts_.end(), outcome.tables.begin(), outcome.tables.end());
     }
     [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
     [[nodiscard]] const std::vector<TableCount>& counts() const { return counts_; }
+    [[nodiscard]] bool is_faulty_as_a_whole() const { return is_faulty_as_a_whole_; }
 
 private:
     TableFile& file_;
@@ -53,28 +57,42 @@ private:
     FactSink& sink_;
     Diagnostics diagnostics_;
     std::vector<TableCount> counts_;
+    bool is_faulty_as_a_whole_ = false;
 };
 
 // Nothing of a refused file is stored, whatever the store had made of it before the roll-back.
 void take_back(std::vector<TableSummary>& tables) {
-    for (TableSummary& table : tables) table.stored = table.unchanged = 0;
+    for (TableSummary& table : tables) table.stored = table.unchanged = table.corrected = 0;
+}
+
+// Whether the good rows of a file with errors are to be kept. One that was kept in part before has
+// to bring something new.
+bool is_worth_keeping(const std::vector<TableSummary>& tables, const FileImportRequest& request) {
+    return std::any_of(tables.begin(), tables.end(), [&](const TableSummary& table) {
+        return table.stored > 0 || (table.unchanged > 0 && !request.known_in_part);
+    });
 }
 
 }  // namespace
 
 Result<FileImport> import_file(TableFile& file, const FileImportRequest& request, Store& store,
                                const Roster& roster, const RuleBook& rules, const Writer& writer) {
-    Result<ImportBatch> batch = store.begin_import(request.file, request.digest, writer);
+    Result<ImportBatch> batch =
+        store.begin_import({request.file, request.digest, request.correction_reason}, writer);
     if (!batch) return tl::unexpected(batch.error());
     const auto find_source = [&](SheetId sheet) {
         // The store told the id a moment ago; without its names the message still has the row.
         return store.source(sheet).value_or(SourceSheet{});
     };
-    StoreSink sink{*batch, request.file, request.language, find_source, request.on_progress};
+    StoreSink sink{*batch,           request.file,
+                   request.language, request.correction_reason.has_value(),
+                   find_source,      request.on_progress};
     Reading reading{file, request, rules, sink};
     if (request.has_people && request.has_others) {
         reading.read(Part::people_only, roster);
-        if (!reading.diagnostics().has_errors() && !sink.failure()) {
+        const bool goes_on = !reading.diagnostics().has_errors() ||
+                             (request.accept_valid && !reading.is_faulty_as_a_whole());
+        if (goes_on && !sink.failure()) {
             const Result<Roster> with_these = store.roster();
             if (!with_these) return tl::unexpected(with_these.error());
             reading.read(Part::all_but_people, *with_these);
@@ -84,15 +102,18 @@ Result<FileImport> import_file(TableFile& file, const FileImportRequest& request
     }
     if (sink.failure()) return tl::unexpected(*sink.failure());
 
-    FileImport done{sink.tables(), {}, sink.touched()};
+    FileImport done{sink.tables(), {}, sink.touched(), {}, !file.diagnostics().has_errors()};
     add_counts(done.tables, reading.counts());
     done.diagnostics = in_file_order(reading.diagnostics(), sink.diagnostics(), done.tables);
-    if (!done.is_stored()) {
+    const bool in_part = request.accept_valid && !reading.is_faulty_as_a_whole() &&
+                         is_worth_keeping(done.tables, request);
+    if (done.is_refused() && !in_part) {
         take_back(done.tables);
         return done;
     }
     const Result<void> committed = batch->commit(records_of(done.tables));
     if (!committed) return tl::unexpected(committed.error());
+    done.batch = batch->id();
     return done;
 }
 

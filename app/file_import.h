@@ -21,7 +21,11 @@ struct FileImportRequest {
     bool has_people = false;
     bool has_others = false;
     std::optional<FactKind> forced_kind;
-    Language language = Language::chinese;          // of the diagnostics' arguments
+    std::optional<std::string>
+        correction_reason;                  // with one, its rows replace what they contradict
+    bool accept_valid = false;              // store the good rows though others are refused
+    bool known_in_part = false;             // the same file was imported without some rows
+    Language language = Language::chinese;  // of the diagnostics' arguments
     std::function<void(std::int64_t)> on_progress;  // facts so far
 };
 
@@ -29,11 +33,15 @@ struct FileImport {
     std::vector<TableSummary> tables;
     Diagnostics diagnostics;  // in the order of the file
     std::set<PersonId> touched;
-    // Nothing is stored when the diagnostics have errors.
-    [[nodiscard]] bool is_stored() const { return !diagnostics.has_errors(); }
+    std::optional<BatchId> batch;  // none when nothing is stored
+    bool is_readable = true;       // false: damage was met on the way
+    [[nodiscard]] bool is_stored() const { return batch.has_value(); }
+    // Rows with an error; with them nothing is stored, unless the good ones were asked for.
+    [[nodiscard]] bool is_refused() const { return diagnostics.has_errors(); }
 };
 
-// Imports an opened file in one transaction. A workbook that also holds a roster is read twice: its
+// Imports an opened file in one transaction. With an error nothing is stored; with `accept_valid`
+// an error of a row concerns that row alone. A workbook that also holds a roster is read twice: its
 // people first, so that its other tables know them.
 [[nodiscard]] Result<FileImport> import_file(TableFile& file, const FileImportRequest& request,
                                              Store& store, const Roster& roster,

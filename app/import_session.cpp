@@ -5,8 +5,12 @@
 
 #include "app/grade_warnings.h"
 #include "app/json.h"
+#include "app/returned_file.h"
 #include "config/wording.h"
 #include "importers/digest.h"
+#include "reports/report_context.h"
+#include "reports/returned_workbook.h"
+#include "reports/working_copy.h"
 
 namespace kaoping {
 namespace {
@@ -17,6 +21,11 @@ bool is_about_identity(Cause cause) {
                                    Cause::person_name_unknown,     Cause::name_and_unit_differ,
                                    Cause::persons_in_cell_unknown, Cause::roster_empty};
     return std::find(causes.begin(), causes.end(), cause) != causes.end();
+}
+
+// Whether the remedy lies in a roster, not in the file.
+bool is_about_roster(Cause cause) {
+    return cause == Cause::roster_empty || cause == Cause::roster_awaited;
 }
 
 // The errors of a file that waits for a refused roster: those about unknown people become one.
@@ -43,15 +52,23 @@ bool is_foreign(const Diagnostics& diagnostics) {
 
 }  // namespace
 
-ImportSession::ImportSession(const Invocation& call, OpenStore& office, std::string_view command,
-                             bool lenient)
+ImportSession::ImportSession(const Invocation& call, OpenStore& office, ImportMode mode)
     : call_(call),
       console_(call.console),
       office_(office),
-      writer_(writer_of(call, command)),
-      lenient_(lenient) {}
+      mode_(std::move(mode)),
+      writer_(writer_of(call, mode_.command)) {}
 
 Exit ImportSession::import(const InputFiles& input) {
+    if (!mode_.rehearsal) return import_all(input);
+    const auto rehearsal = console_.check(office_.store.rehearse(writer_));
+    if (!rehearsal) return rehearsal.error();
+    const Exit end = import_all(input);
+    console_.say({"演练结束，什么也没有写入", "rehearsed; nothing is stored"});
+    return end;
+}
+
+Exit ImportSession::import_all(const InputFiles& input) {
     Diagnostics skipped;
     for (const std::string& name : input.skipped) {
         skipped.add(Cause::file_left_behind, {name, {}, 0, {}});
@@ -63,7 +80,8 @@ Exit ImportSession::import(const InputFiles& input) {
         if (const Exit end = import(file); end == Exit::environment) return end;
     }
     const Exit warned = warn_of_grades_above_ceilings();
-    return graver(warned, refused_ ? Exit::refused : Exit::done);
+    const Exit end = refused_ ? Exit::refused : Exit::done;
+    return graver(graver(warned, end), return_failed_ ? Exit::environment : Exit::done);
 }
 
 Outcome<std::vector<ImportSession::Surveyed>> ImportSession::survey(
@@ -84,10 +102,18 @@ Outcome<std::vector<ImportSession::Surveyed>> ImportSession::survey(
 }
 
 Outcome<std::optional<ImportSession::Surveyed>> ImportSession::survey(const InputFile& file) {
+    // Found in a folder, it would only be refused once more.
+    const bool is_returned = file.from_folder && returned_name(file.name()) == file.name();
+    if (is_returned && is_untouched_copy(file.path)) {
+        Diagnostics note;
+        note.add(Cause::file_returned, {file.name(), {}, 0, {}});
+        console_.show(note);
+        return std::nullopt;
+    }
     auto opened = console_.check(open_table(file.path.string()));
     if (!opened) return tl::unexpected(opened.error());
     if (!opened->file) {
-        if (lenient_ && is_foreign(opened->diagnostics) && !is_named_like_a_table(file.path)) {
+        if (mode_.lenient && is_foreign(opened->diagnostics) && !is_named_like_a_table(file.path)) {
             pass_over(file, {});
         } else {
             refuse(opened->diagnostics);
@@ -102,6 +128,8 @@ Outcome<std::optional<ImportSession::Surveyed>> ImportSession::survey(const Inpu
     if (!found.kinds.empty()) return surveyed;
     if (found.diagnostics.has_errors()) {
         refuse(found.diagnostics);
+        const bool is_readable = !opened->file->diagnostics().has_errors();
+        give_back(file, *opened->file, {{}, found.diagnostics, {}, {}, is_readable});
     } else {
         pass_over(file, found.diagnostics);
     }
@@ -110,9 +138,9 @@ Outcome<std::optional<ImportSession::Surveyed>> ImportSession::survey(const Inpu
 
 void ImportSession::pass_over(const InputFile& file, const Diagnostics& diagnostics) {
     Diagnostics all = diagnostics;
-    all.add(lenient_ ? Cause::file_passed_over : Cause::file_without_table,
+    all.add(mode_.lenient ? Cause::file_passed_over : Cause::file_without_table,
             {file.name(), {}, 0, {}});
-    if (lenient_) {
+    if (mode_.lenient) {
         console_.show(all);
     } else {
         refuse(all);
@@ -122,9 +150,12 @@ void ImportSession::pass_over(const InputFile& file, const Diagnostics& diagnost
 Exit ImportSession::import(const Surveyed& file) {
     const auto digest = console_.check(sha256_of_file(file.file.path.string()));
     if (!digest) return digest.error();
-    const auto known = is_known(file, *digest);
-    if (!known) return known.error();
-    if (*known) return Exit::done;
+    const auto state = console_.check(office_.store.file_state(*digest));
+    if (!state) return state.error();
+    if (*state == FileState::whole) {
+        const auto told = tell_known(file, *digest);
+        return told ? Exit::done : told.error();
+    }
     auto opened = console_.check(open_table(file.file.path.string()));
     if (!opened) return opened.error();
     if (!opened->file) {
@@ -140,6 +171,9 @@ Exit ImportSession::import(const Surveyed& file) {
         file.has_people,
         file.has_others,
         call_.settings.kind,
+        mode_.correction_reason,
+        mode_.accept_valid,
+        *state == FileState::in_part,
         console_.language(),
         [&](std::int64_t facts) {
             console_.progress(console_.words({"{} 已读 {} 条", "{}: {} read"}, name, facts));
@@ -147,42 +181,66 @@ Exit ImportSession::import(const Surveyed& file) {
     auto done = console_.check(
         import_file(*opened->file, request, office_.store, **roster, office_.rules, writer_));
     if (!done) return done.error();
-    return conclude(file, std::move(*done));
+    return conclude(file, *opened->file, std::move(*done));
 }
 
-Exit ImportSession::conclude(const Surveyed& file, FileImport done) {
-    if (!done.is_stored()) {
-        refuse(roster_refused_ ? awaiting_roster(file.file.name(), done.diagnostics)
-                               : done.diagnostics);
-        roster_refused_ = roster_refused_ || file.has_people;
-        for (const TableSummary& table : done.tables) console_.machine_line(json_of(table));
-        console_.say({"{}：已退回，没有导入", "{}: refused, nothing of it is stored"},
-                     file.file.name());
-        return Exit::refused;
+Exit ImportSession::conclude(const Surveyed& file, TableFile& opened, FileImport done) {
+    const std::string name = file.file.name();
+    const Diagnostics diagnostics = done.is_refused() && roster_refused_
+                                        ? awaiting_roster(name, done.diagnostics)
+                                        : done.diagnostics;
+    if (done.is_refused()) {
+        refuse(diagnostics);
+    } else {
+        console_.show(diagnostics);
     }
-    console_.show(done.diagnostics);
-    touched_.merge(done.touched);
     for (const TableSummary& table : done.tables) summarise(table);
-    if (file.has_people) roster_.reset();
-    return Exit::done;
+    if (done.is_stored()) {
+        console_.say({"{}：第{}批", "{}: batch {}"}, name, done.batch->value);
+        touched_.merge(done.touched);
+        if (file.has_people) roster_.reset();
+    } else {
+        console_.say({"{}：已退回，没有导入", "{}: refused, nothing of it is stored"}, name);
+        roster_refused_ = roster_refused_ || file.has_people;
+    }
+    if (!done.is_refused()) return Exit::done;
+    const bool only_waits = std::all_of(
+        diagnostics.all().begin(), diagnostics.all().end(), [](const Diagnostic& diagnostic) {
+            return severity_of(diagnostic) != Severity::error || is_about_roster(diagnostic.cause);
+        });
+    if (!only_waits) give_back(file.file, opened, done);
+    return Exit::refused;
 }
 
-Outcome<bool> ImportSession::is_known(const Surveyed& file, const std::string& digest) {
-    const auto known = console_.check(office_.store.has_file(digest));
-    if (!known || !*known) return known;
+void ImportSession::give_back(const InputFile& file, TableFile& opened, const FileImport& done) {
+    if (!done.is_readable || (mode_.rehearsal && !mode_.return_folder)) return;
+    const std::string folder = mode_.return_folder.value_or(file.path.parent_path().string());
+    const ReportContext context{office_.rules.office, console_.language(), {}, {}};
+    const auto path = console_.check(write_returned_file(
+        opened, {file.name(), done.diagnostics, done.tables, done.is_stored()}, office_.rules,
+        call_.settings.kind, folder, workbook_style(context, call_.surroundings.today)));
+    if (!path) {
+        return_failed_ = true;
+        return;
+    }
+    console_.say({"退回表：{}（改好后直接导入）", "given back: {} (correct it and import it)"},
+                 *path);
+}
+
+Outcome<void> ImportSession::tell_known(const Surveyed& file, const std::string& digest) {
     const auto batches = console_.check(office_.store.batches());
     if (!batches) return tl::unexpected(batches.error());
     console_.say({"{}：以前导入过，没有新内容", "{}: imported before, nothing new"},
                  file.file.name());
-    for (const BatchRecord& batch : *batches) {
-        if (batch.digest != digest) continue;
-        for (const TableRecord& table : batch.tables) {
-            console_.machine_line(
-                json_of(TableSummary{file.file.name(), table.sheet, table.kind, table.read, 0,
-                                     table.stored + table.unchanged, 0}));
-        }
+    const auto known = std::find_if(batches->rbegin(), batches->rend(), [&](const auto& batch) {
+        return batch.digest == digest && !batch.is_withdrawn();
+    });
+    if (known == batches->rend()) return {};
+    for (const TableRecord& table : known->tables) {
+        console_.machine_line(json_of(TableSummary{file.file.name(), table.sheet, table.kind,
+                                                   table.read, 0, table.stored + table.unchanged}));
     }
-    return true;
+    return {};
 }
 
 void ImportSession::refuse(const Diagnostics& diagnostics) {
@@ -193,10 +251,15 @@ void ImportSession::refuse(const Diagnostics& diagnostics) {
 void ImportSession::summarise(const TableSummary& table) {
     console_.machine_line(json_of(table));
     const std::string place = table.sheet.empty() ? table.file : table.file + " · " + table.sheet;
-    console_.say({"{}：{} 读 {} 行，存 {} 条，已有 {} 条",
-                  "{}: {}: {} rows read, {} facts stored, {} known already"},
-                 place, word(table.kind, console_.language()), table.read, table.stored,
-                 table.unchanged);
+    std::string line = console_.words({"{}：{} 读 {} 行，存 {} 条，已有 {} 条",
+                                       "{}: {}: {} rows read, {} facts stored, {} known"},
+                                      place, word(table.kind, console_.language()), table.read,
+                                      table.stored, table.unchanged);
+    if (table.corrected > 0) {
+        line += console_.words({"，其中更正 {} 条", ", {} of them corrected"}, table.corrected);
+    }
+    line += console_.words({"，退回 {} 行", ", {} rows refused"}, table.refused());
+    console_.say({"{}", "{}"}, line);
 }
 
 Outcome<const Roster*> ImportSession::known_people() {

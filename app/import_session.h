@@ -17,12 +17,22 @@
 
 namespace kaoping {
 
+// How files are imported.
+struct ImportMode {
+    std::string_view command;   // who writes: "import", "run"
+    bool lenient = false;       // what is no table of ours is passed over with a note, not refused
+    bool accept_valid = false;  // of a file with bad rows the good ones are stored
+    std::optional<std::string> correction_reason;  // with one, files replace what they contradict
+    bool rehearsal = false;                        // all of it is undone at the end
+    // Where refused files are given back; beside each of them when left out. A rehearsal gives back
+    // only where it is told to.
+    std::optional<std::string> return_folder;
+};
+
 class ImportSession {
 public:
-    // `call` and `office` must outlive it. `lenient`: a file that is no table of ours is passed
-    // over with a note instead of refused (`run`).
-    ImportSession(const Invocation& call, OpenStore& office, std::string_view command,
-                  bool lenient);
+    // `call` and `office` must outlive it.
+    ImportSession(const Invocation& call, OpenStore& office, ImportMode mode);
 
     // Imports the files; returns what the shell is told. Stops early only when the environment
     // fails.
@@ -36,16 +46,21 @@ private:
         bool has_others = false;
     };
 
-    // The files worth importing, rosters first; the others have been refused or passed over.
+    // The files worth importing, rosters first; the others have been refused (and given back) or
+    // passed over.
     [[nodiscard]] Outcome<std::vector<Surveyed>> survey(const std::vector<InputFile>& files);
     [[nodiscard]] Outcome<std::optional<Surveyed>> survey(const InputFile& file);
     // Says of a file that it is no table of ours.
     void pass_over(const InputFile& file, const Diagnostics& diagnostics);
 
+    [[nodiscard]] Exit import_all(const InputFiles& input);
     [[nodiscard]] Exit import(const Surveyed& file);
-    [[nodiscard]] Exit conclude(const Surveyed& file, FileImport done);
-    // Shows what the file's batch stored when it was imported before; false when it was not.
-    [[nodiscard]] Outcome<bool> is_known(const Surveyed& file, const std::string& digest);
+    [[nodiscard]] Exit conclude(const Surveyed& file, TableFile& opened, FileImport done);
+    // Writes the refused rows where the clerk can correct them. A folder that cannot be written to
+    // keeps no other file from being imported; it is what the shell is told in the end.
+    void give_back(const InputFile& file, TableFile& opened, const FileImport& done);
+    // Shows what the file's batch stored when it was imported before.
+    [[nodiscard]] Outcome<void> tell_known(const Surveyed& file, const std::string& digest);
     void refuse(const Diagnostics& diagnostics);
     void summarise(const TableSummary& table);
     // The roster as stored; loaded when it is first asked for, and again after a file changed it.
@@ -55,9 +70,10 @@ private:
     const Invocation& call_;
     Console& console_;
     OpenStore& office_;
+    ImportMode mode_;
     Writer writer_;
-    bool lenient_;
     bool refused_ = false;
+    bool return_failed_ = false;
     bool roster_refused_ = false;
     std::optional<Roster> roster_;
     std::set<PersonId> touched_;

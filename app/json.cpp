@@ -98,7 +98,7 @@ std::string json_of(const TableSummary& table) {
                      {"read", table.read},
                      {"stored", table.stored},
                      {"unchanged", table.unchanged},
-                     {"refused", table.refused}});
+                     {"refused", table.refused()}});
 }
 
 std::string json_of(const std::vector<RecordField>& fields, const Record& record,

@@ -57,11 +57,12 @@ Outcome<std::unique_ptr<OpenStore>> open_store(const Invocation& call) {
 }
 
 Outcome<void> create_database(const Invocation& call, std::string_view command,
-                              const std::string& path) {
+                              const std::string& path, bool for_good) {
     const auto rules = chosen_rules(call);
     if (!rules) return tl::unexpected(rules.error());
     const auto created = call.console.check(Store::create(path, *rules, writer_of(call, command)));
     if (!created) return tl::unexpected(created.error());
+    if (!for_good) return {};
     call.console.note(
         {"已新建数据库 {}，规则：{}", "created the database {} with the rule book {}"}, path,
         rules->name);

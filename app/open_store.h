@@ -41,9 +41,10 @@ struct OpenStore {
 // The same for the database of the settings.
 [[nodiscard]] Outcome<std::unique_ptr<OpenStore>> open_store(const Invocation& call);
 
-// Creates the database at `path` with the chosen rule book and says so. It must not be there.
+// Creates the database at `path` with the chosen rule book and, if it is for good, says so. It must
+// not be there.
 [[nodiscard]] Outcome<void> create_database(const Invocation& call, std::string_view command,
-                                            const std::string& path);
+                                            const std::string& path, bool for_good = true);
 
 // The year asked for, else the latest one with scores, which is then named. An error is shown when
 // there is none, or when the rule book does not cover it.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/program_options.hpp>
+#include <charconv>
 
 #include "app/period_words.h"
 
@@ -39,6 +40,13 @@ std::vector<po::option> split(const std::vector<std::string>& arguments) {
         .style(style::allow_long | style::long_allow_next | style::long_allow_adjacent)
         .run()
         .options;
+}
+
+std::optional<BatchId> batch_number(const std::string& text) {
+    BatchId batch;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), batch.value);
+    const bool whole = error == std::errc{} && end == text.data() + text.size();
+    return whole && batch.value > 0 ? std::optional{batch} : std::nullopt;
 }
 
 // What is wrong with a value, naming the option.
@@ -114,6 +122,19 @@ bool Reader::take_value(const OptionText& option, const std::string& value) {
         case Option::out:
             settings_.out = value;
             return true;
+        case Option::reason:
+            settings_.reason = value;
+            return true;
+        case Option::accept_valid:
+            return settings_.accept_valid = true;
+        case Option::correct:
+            return settings_.correct = true;
+        case Option::dry_run:
+            return settings_.dry_run = true;
+        case Option::withdraw:
+            settings_.withdraw = batch_number(value);
+            return settings_.withdraw ||
+                   wrong(option, value, {"批次号，如 12", "the number of a batch, as 12"});
         case Option::check:
             settings_.check = value;
             return true;
@@ -166,6 +187,17 @@ bool Reader::take_period(const std::string& value) {
 }
 
 bool Reader::finish() {
+    if (settings_.reason && settings_.reason->find_first_not_of(" \t") == std::string::npos) {
+        return fail({"--reason 后面要写理由", "--reason needs words"});
+    }
+    if ((settings_.correct || settings_.withdraw) && !settings_.reason) {
+        return fail({"更正或撤回要用 --reason 写明理由", "say why with --reason"});
+    }
+    if (settings_.reason && settings_.given.contains(Option::reason) && !settings_.correct &&
+        !settings_.withdraw) {
+        return fail({"--reason 要与 --correct 或 --withdraw 一起用",
+                     "--reason goes with --correct or --withdraw"});
+    }
     if (!choice_) return true;
     if (choice_->year && settings_.year && *choice_->year != *settings_.year) {
         return fail({"--year {} 与 --period {} 的年度不同", "--year {} and --period {} differ"},

@@ -11,6 +11,7 @@
 #include "app/text.h"
 #include "records/day.h"
 #include "records/fact_kind.h"
+#include "records/id.h"
 #include "records/language.h"
 #include "records/period.h"
 
@@ -34,6 +35,11 @@ enum class Option : unsigned char {
     unit,
     rules,
     kind,
+    accept_valid,
+    correct,
+    reason,
+    withdraw,
+    dry_run,
     out,
     list,
     check,
@@ -63,9 +69,11 @@ struct Settings {
     Format format = Format::table;
     MessageFormat message_format = MessageFormat::text;
     bool quiet = false, version = false, help = false, list = false;
+    bool accept_valid = false, correct = false, dry_run = false;
+    std::optional<BatchId> withdraw;
     std::optional<int> year;  // --year, or the year of --period
     std::optional<Period> period;
-    std::optional<std::string> unit, rules, out, check, use;
+    std::optional<std::string> unit, rules, reason, out, check, use;
     std::optional<FactKind> kind;
 };
 

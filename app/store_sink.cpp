@@ -1,24 +1,15 @@
 #include "app/store_sink.h"
 
-#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
+#include "app/field_words.h"
 #include "app/step_words.h"
-#include "config/headings.h"
 
 namespace kaoping {
 namespace {
 
 constexpr std::int64_t kProgressStep = 5000;
-
-// What messages call a field: the usual heading of its column.
-std::string heading_of(FactKind kind, const std::string& field) {
-    const auto& columns = words_of(kind).columns;
-    const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [&](const ColumnWords& column) { return column.key == field; });
-    return found == columns.end() ? field : std::string{found->words.front()};
-}
 
 // The person whose ceiling or decided grade a fact concerns.
 struct JudgedPerson {
@@ -39,18 +30,18 @@ std::optional<PersonId> person_judged_by(const FactRef& fact) {
 
 }  // namespace
 
-StoreSink::StoreSink(ImportBatch& batch, std::string file, Language language,
+StoreSink::StoreSink(ImportBatch& batch, std::string file, Language language, bool correcting,
                      FindSource find_source, OnProgress on_progress)
     : batch_(batch),
       file_(std::move(file)),
       language_(language),
+      correcting_(correcting),
       find_source_(std::move(find_source)),
       on_progress_(std::move(on_progress)) {}
 
 SheetId StoreSink::begin_table(const TableHeading& heading) {
     headings_.push_back(heading);
-    tables_.push_back({file_, heading.sheet, heading.kind, 0, 0, 0, 0});
-    refused_rows_.clear();
+    tables_.push_back({file_, heading.sheet, heading.kind});
     if (failure_) return {};
     const Result<SheetId> sheet = batch_.begin_table(heading.sheet, heading.kind);
     if (!sheet) {
@@ -65,37 +56,42 @@ void StoreSink::put(const FactRef& fact, const ErasedFields& erased) {
     if (failure_) return;
     if (++facts_ % kProgressStep == 0) on_progress_(facts_);
     const Origin origin = origin_of(fact);
-    if (!erased.empty()) {
-        refuse_erasure(erased, origin);
+    if (!erased.empty() && !correcting_) {
+        refuse_erasure(Cause::erasure_unasked, erased, origin);
         return;
     }
     if (const auto person = person_judged_by(fact)) touched_.insert(*person);
-    const Result<PutOutcome> outcome = batch_.put(fact);
+    const Result<PutOutcome> outcome = batch_.put(fact, erased);
     if (!outcome) {
         failure_ = outcome.error();
         return;
     }
-    count(*outcome, origin);
+    count(*outcome, erased, origin);
 }
 
 void StoreSink::refuse_row(Origin origin) {
-    if (refused_rows_.insert(origin.row).second) ++tables_.back().refused;
+    tables_.back().refused_rows.insert(origin.row);
 }
 
-void StoreSink::refuse_erasure(const ErasedFields& erased, Origin origin) {
+void StoreSink::refuse_erasure(Cause cause, const ErasedFields& erased, Origin origin) {
     refuse_row(origin);
     for (const std::string& field : erased) {
-        diagnostics_.add(Cause::erasure_unasked, place_of(origin, field), "删除",
+        diagnostics_.add(cause, place_of(origin, field), "删除",
                          {heading_of(headings_.back().kind, field)});
     }
 }
 
-void StoreSink::count(const PutOutcome& outcome, Origin origin) {
+void StoreSink::count(const PutOutcome& outcome, const ErasedFields& erased, Origin origin) {
     TableSummary& table = tables_.back();
     switch (outcome.what) {
         case PutOutcome::What::stored:
         case PutOutcome::What::filled:
             ++table.stored;
+            return;
+        case PutOutcome::What::corrected:
+            ++table.stored;
+            ++table.corrected;
+            report_conflicts(Cause::fact_corrected, outcome, origin);
             return;
         case PutOutcome::What::unchanged:
             ++table.unchanged;
@@ -113,18 +109,20 @@ void StoreSink::count(const PutOutcome& outcome, Origin origin) {
             return;
         case PutOutcome::What::conflict:
             refuse_row(origin);
-            report_conflicts(outcome, origin);
+            report_conflicts(Cause::fact_conflict, outcome, origin);
+            return;
+        case PutOutcome::What::not_erasable:
+            refuse_erasure(Cause::erasure_impossible, erased, origin);
             return;
     }
 }
 
-void StoreSink::report_conflicts(const PutOutcome& outcome, Origin origin) {
+void StoreSink::report_conflicts(Cause cause, const PutOutcome& outcome, Origin origin) {
     const auto words = [&](const std::string& value) {
         return value_words(value, Pool::civil, language_);
     };
     for (const FieldConflict& conflict : outcome.conflicts) {
-        diagnostics_.add(Cause::fact_conflict, place_of(origin, conflict.field),
-                         words(conflict.given),
+        diagnostics_.add(cause, place_of(origin, conflict.field), words(conflict.given),
                          {heading_of(headings_.back().kind, conflict.field), words(conflict.stored),
                           in_words(conflict.origin)});
     }

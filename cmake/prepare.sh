@@ -28,8 +28,12 @@ install_missing_packages() {
             apt-get install -q -y --no-install-recommends $missing
 }
 
-# build_release [TARGET]: everything, or one target.
+# build_as TYPE FOLDER [TARGET]: everything, or one target.
+build_as() {
+    cmake -S . -B "$2" -DCMAKE_BUILD_TYPE="$1" &&
+        cmake --build "$2" --parallel "$(nproc)" ${3:+--target "$3"}
+}
+
 build_release() {
-    cmake -S . -B build -DCMAKE_BUILD_TYPE=Release &&
-        cmake --build build --parallel "$(nproc)" ${1:+--target "$1"}
+    build_as Release build "$@"
 }

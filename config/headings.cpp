@@ -1,16 +1,39 @@
 #include "config/headings.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "config/heading_words.h"
 
 namespace kaoping {
 namespace {
 
-using Words = std::vector<std::string_view>;
+using Words = std::unordered_set<std::string_view>;
 
 bool is_one_of(std::string_view word, const Words& words) {
+    return words.contains(word);
+}
+
+bool is_one_of(std::string_view word, const std::vector<std::string_view>& words) {
     return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// The columns of a table by each of their words; of two columns with one word the first.
+using ColumnIndex = std::unordered_map<std::string_view, const ColumnWords*>;
+
+const ColumnIndex& index_of(FactKind kind) {
+    static const std::vector<ColumnIndex> indices = [] {
+        std::vector<ColumnIndex> made;
+        for (const TableWords& table : heading_words()) {
+            ColumnIndex& index = made.emplace_back();
+            for (const ColumnWords& column : table.columns) {
+                for (std::string_view word : column.words) index.emplace(word, &column);
+            }
+        }
+        return made;
+    }();
+    return indices[static_cast<std::size_t>(kind)];
 }
 
 // Roster columns stand beside scores and decisions too; only a roster stores them.
@@ -27,10 +50,9 @@ const ColumnWords* TableWords::column(Field field) const {
 }
 
 const ColumnWords* TableWords::meaning(std::string_view heading) const {
-    const auto found = std::find_if(
-        columns.begin(), columns.end(),
-        [&](const ColumnWords& candidate) { return is_one_of(heading, candidate.words); });
-    return found == columns.end() ? nullptr : &*found;
+    const ColumnIndex& index = index_of(kind);
+    const auto found = index.find(heading);
+    return found == index.end() ? nullptr : found->second;
 }
 
 const TableWords& words_of(FactKind kind) {
@@ -56,8 +78,14 @@ bool is_ordinary_heading(FactKind kind, std::string_view heading) {
                              "任职时间", "联系电话",     "联系方式",      "电话",     "手机",
                              "手机号",   "手机号码",     "办公电话",      "家庭住址", "签名",
                              "签字",     "分管工作",     "从事或分管工作"};
-    return is_one_of(heading, words) || is_one_of(heading, words_of(kind).ordinary) ||
+    return is_one_of(heading, words) || is_return_heading(heading) ||
+           is_one_of(heading, words_of(kind).ordinary) ||
            (kind != FactKind::people && kind != FactKind::vetoes && is_roster_column(heading));
+}
+
+bool is_return_heading(std::string_view heading) {
+    static const Words words{"退回原因", "Returnedbecause"};
+    return is_one_of(heading, words);
 }
 
 bool is_score_child(std::string_view heading) {

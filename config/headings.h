@@ -105,6 +105,8 @@ struct TableWords {
 [[nodiscard]] bool is_result_score_heading(std::string_view heading);
 // 序号, 性别, …: passed over in silence in a table of `kind`.
 [[nodiscard]] bool is_ordinary_heading(FactKind kind, std::string_view heading);
+// 退回原因: the last column of a returned workbook.
+[[nodiscard]] bool is_return_heading(std::string_view heading);
 // 得分, 分: under a heading of ours it is that column.
 [[nodiscard]] bool is_score_child(std::string_view heading);
 // What a heading's brackets may hold without changing it: 分, 小时, %, 满分100分.

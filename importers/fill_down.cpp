@@ -21,7 +21,7 @@ FillDown::Cells FillDown::above(const RawRow& row) {
         Above& above = above_[at];
         const std::uint32_t column = table_.column(kFields[at]);
         if (above.row == 0 || own_cell(row, column) != nullptr) continue;
-        const bool holds = rows_.is_text_file() ? kFields[at] == Field::unit
+        const bool holds = rows_.is_text_file() ? has_runs_ && kFields[at] == Field::unit
                                                 : is_merged_to(above, column, row.number);
         if (holds) cells[at] = &above.cell;
     }
@@ -29,6 +29,11 @@ FillDown::Cells FillDown::above(const RawRow& row) {
 }
 
 void FillDown::remember(const RawRow& row) {
+    if (!has_record_) {
+        const std::uint32_t unit = table_.column(Field::unit);
+        has_runs_ = unit != 0 && own_cell(row, unit) != nullptr;
+    }
+    has_record_ = true;
     for (std::size_t at = 0; at < kFields.size(); ++at) {
         const std::uint32_t column = table_.column(kFields[at]);
         const RawCell* own = column == 0 ? nullptr : own_cell(row, column);

@@ -1,6 +1,8 @@
 // FillDown: cells that reach a row from above. A unit, document, year or period whose cell is
 // merged over several rows holds for all of them; in a text file, which has no merged cells, a unit
-// holds for the blank run under it. Names and scores are never filled down.
+// holds for the blank run under it, if the first record has one, as it has where units were merged:
+// a register in which only some rows name a unit means the others to have none. Names and scores
+// are never filled down.
 #pragma once
 
 #include <array>
@@ -44,6 +46,8 @@ private:
 
     const Table& table_;
     SheetRows& rows_;
+    bool has_record_ = false;
+    bool has_runs_ = true;  // of a text file
     std::array<Above, kFields.size()> above_;
 };
 

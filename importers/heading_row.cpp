@@ -11,6 +11,8 @@
 namespace kaoping {
 namespace {
 
+constexpr std::uint32_t kMostLinesOfAHeading = 8;
+
 using Cells = std::map<std::uint32_t, const RawCell*>;
 
 Cells filled_cells(const RawRow& row) {
@@ -158,8 +160,10 @@ std::vector<HeadingRows> possible_headings(const std::vector<RawRow>& rows,
         singles.push_back(one_row(at, cells));
         if (at + 1 >= rows.size()) continue;
         const Cells below = filled_cells(rows[at + 1]);
-        // A line break inside a quoted cell makes a text row longer than one line.
-        const bool adjacent = is_text_file || rows[at + 1].number == rows[at].number + 1;
+        // A line break inside a quoted cell makes a text row longer than one line, and leaves blank
+        // rows when the file is given back as a workbook.
+        const bool adjacent =
+            is_text_file || rows[at + 1].number <= rows[at].number + kMostLinesOfAHeading;
         if (adjacent && is_second_heading_row(cells, below, rows[at].number, merges)) {
             pairs.push_back(two_rows(at, rows[at].number, cells, below, merges, is_text_file));
         }

@@ -1,7 +1,6 @@
 #include "importers/import.h"
 
 #include <algorithm>
-#include <set>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -9,7 +8,7 @@
 #include "importers/fill_down.h"
 #include "importers/record_reader.h"
 #include "importers/row_sorts.h"
-#include "importers/sheet_rows.h"
+#include "importers/sheet_look.h"
 
 namespace kaoping {
 namespace {
@@ -18,24 +17,8 @@ namespace {
 struct SheetOutcome {
     std::optional<TableCount> count;
     Diagnostics diagnostics;
+    bool is_faulty_as_a_whole = false;
 };
-
-// A sheet opened and looked at.
-struct LookedAt {
-    SheetRows rows;
-    Recognition recognition;
-    Place place;
-};
-
-LookedAt look_at(std::unique_ptr<SheetReader> sheet, const std::string& file_name,
-                 const RuleBook& rules, std::optional<FactKind> forced_kind) {
-    LookedAt looked{SheetRows{std::move(sheet)}, {}, {}};
-    looked.place = {file_name, looked.rows.name(), 0, {}};
-    looked.recognition =
-        recognise_table(looked.rows.first_rows(), looked.rows.merges_of_headings(),
-                        looked.rows.is_text_file(), rules, forced_kind, looked.place);
-    return looked;
-}
 
 // What the file's reader has said from the `first` thing on.
 Diagnostics said_by(const TableFile& file, std::size_t first) {
@@ -107,13 +90,15 @@ Diagnostics in_order(const Diagnostics& diagnostics) {
     return sorted;
 }
 
-std::size_t rows_with_errors(const Diagnostics& diagnostics, std::size_t from) {
-    std::set<std::uint32_t> rows;
-    for (std::size_t at = from; at < diagnostics.all().size(); ++at) {
+// Adds the rows that have an error among what was said from the `first` thing on.
+void add_rows_with_errors(const Diagnostics& diagnostics, std::size_t first,
+                          std::vector<std::uint32_t>& rows) {
+    for (std::size_t at = first; at < diagnostics.all().size(); ++at) {
         const Diagnostic& diagnostic = diagnostics.all()[at];
-        if (severity_of(diagnostic) == Severity::error) rows.insert(diagnostic.place.row);
+        if (severity_of(diagnostic) == Severity::error) rows.push_back(diagnostic.place.row);
     }
-    return rows.size();
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 
 // Hidden rows, told in one note.
@@ -126,7 +111,7 @@ struct HiddenRows {
 void read_records(LookedAt& looked, const Table& table, ImportContext& context,
                   SheetOutcome& outcome) {
     Diagnostics& diagnostics = outcome.diagnostics;
-    TableCount count{looked.place.sheet, table.kind, 0, 0};
+    TableCount count{looked.place.sheet, table.kind, 0, {}};
     const SheetId sheet = context.sink.begin_table(heading_of(table, looked.place.sheet));
     const RecordReaderPtr reader = reader_of(table, context);
     RowReader row{table, looked.place, sheet, diagnostics};
@@ -145,12 +130,12 @@ void read_records(LookedAt& looked, const Table& table, ImportContext& context,
         } else {
             reader->read(row);
         }
-        count.refused += row.faulty() ? 1U : 0U;
+        if (row.faulty()) count.refused_rows.push_back(raw->number);
         fill_down.remember(*raw);
     }
     const std::size_t before = diagnostics.all().size();
     reader->finish(row);
-    count.refused += rows_with_errors(diagnostics, before);
+    add_rows_with_errors(diagnostics, before, count.refused_rows);
     if (hidden.count > 0) {
         Place place = looked.place;
         place.row = hidden.first;
@@ -175,11 +160,13 @@ bool belongs_to(Part part, const Recognition& recognition) {
 SheetOutcome import_sheet(LookedAt& looked, const Roster& roster, ImportContext& context) {
     SheetOutcome outcome;
     outcome.diagnostics = looked.recognition.diagnostics;
+    outcome.is_faulty_as_a_whole = outcome.diagnostics.has_errors();
     const auto& table = looked.recognition.table;
     if (!table) return outcome;
     if (looked.rows.is_hidden()) outcome.diagnostics.add(Cause::sheet_hidden, looked.place);
     if (needs_roster(table->kind) && roster.empty()) {
         outcome.diagnostics.add(Cause::roster_empty, looked.place);
+        outcome.is_faulty_as_a_whole = true;
     }
     read_records(looked, *table, context, outcome);
     outcome.diagnostics = in_order(outcome.diagnostics);
@@ -208,7 +195,7 @@ FileSurvey survey_tables(TableFile& file, const std::string& file_name, const Ru
 
 ImportOutcome import_tables(TableFile& file, const ImportRequest& request, FactSink& sink) {
     ImportContext context{*request.rules, sink, Identity{*request.roster}, MeasureRows{},
-                          RosterRows{*request.roster}};
+                          RosterRows{*request.roster, request.correcting}};
     ImportOutcome outcome;
     const bool goes_on = request.part == Part::all_but_people;
     const std::size_t told = goes_on ? file.diagnostics().all().size() : 0;
@@ -220,9 +207,11 @@ ImportOutcome import_tables(TableFile& file, const ImportRequest& request, FactS
         if (!belongs_to(request.part, looked.recognition)) continue;
         SheetOutcome result = import_sheet(looked, *request.roster, context);
         outcome.diagnostics.append(result.diagnostics);
+        outcome.is_faulty_as_a_whole |= result.is_faulty_as_a_whole;
         if (result.count) outcome.tables.push_back(std::move(*result.count));
     }
     outcome.diagnostics.append(said_by(file, told));
+    outcome.is_faulty_as_a_whole |= file.diagnostics().has_errors();
     return outcome;
 }
 

@@ -37,18 +37,21 @@ struct ImportRequest {
     const RuleBook* rules = nullptr;      // never null
     std::optional<FactKind> forced_kind;  // --kind
     Part part = Part::all;
+    bool correcting = false;  // a roster may change the names and ID numbers of its people
 };
 
 // What was read of one table.
 struct TableCount {
     std::string sheet;
     FactKind kind = FactKind::people;
-    std::size_t read = 0;     // rows that are records
-    std::size_t refused = 0;  // of these, rows with an error
+    std::size_t read = 0;                     // rows that are records
+    std::vector<std::uint32_t> refused_rows;  // of these, rows with an error, ascending
 };
 struct ImportOutcome {
     std::vector<TableCount> tables;
     Diagnostics diagnostics;  // in the order of the file
+    // An error concerns a sheet or the file as a whole, so that no row of it can be relied on.
+    bool is_faulty_as_a_whole = false;
 };
 
 // Reads every table of the file that belongs to the part asked for, and puts its facts into the

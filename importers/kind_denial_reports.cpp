@@ -14,7 +14,7 @@ public:
         const Person* person = context_.identity.person_of(row);
         const auto day = row.needed_day(Field::day);
         const auto finding = row.needed_word(Field::finding, finding_words());
-        fact.bad_effect = row.word(Field::bad_effect, yes_no_words()).value_or(false);
+        fact.bad_effect = row.word(Field::bad_effect, yes_no_words());
         fact.origin = row.origin();
         if (row.faulty() || person == nullptr || !day || !finding) return;
         fact.person = person->id();

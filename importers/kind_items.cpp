@@ -64,7 +64,8 @@ private:
     std::vector<ItemScore> read_indicators(RowReader& row, const IndicatorRule& rule) const {
         std::vector<ItemScore> facts;
         for (std::size_t at = 0; at < table_.indicators.size(); ++at) {
-            const auto& [column, name] = table_.indicators[at];
+            const std::uint32_t column = table_.indicators[at].column;
+            const std::string& name = table_.indicators[at].indicator;
             const RawCell* cell = row.indicator_cell(at);
             const auto in_force =
                 std::find_if(rule.points.begin(), rule.points.end(),

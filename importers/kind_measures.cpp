@@ -21,7 +21,7 @@ public:
         fact.grounds = grounds_of(row);
         fact.responsibility = responsibility_of(row);
         fact.measures = measures_of(row);
-        fact.aggravated = row.word(Field::aggravated, yes_no_words()).value_or(false);
+        fact.aggravated = row.word(Field::aggravated, yes_no_words());
         fact.exemption = exemption_of(row);
         fact.act_day = row.day(Field::act_day);
         fact.served_day = row.day(Field::served_day);
@@ -32,7 +32,7 @@ public:
         }
         fact.revoked = read_revocation(row, day);
         fact.remark = row.text(Field::remark);
-        if (fact.aggravated && fact.exempted()) {
+        if (fact.aggravated == true && fact.exempted()) {
             row.fault(Cause::aggravated_and_exempted, Field::exemption);
         }
         if (row.faulty()) return;

@@ -29,7 +29,8 @@ std::string RosterRows::shown(const Member& member, const std::string& number) {
     return member.name + " " + number + " " + member.units.front();
 }
 
-RosterRows::RosterRows(const Roster& known) : known_(known) {
+RosterRows::RosterRows(const Roster& known, bool correcting)
+    : known_(known), correcting_(correcting) {
     for (const Person& person : known.people()) {
         last_number_ = std::max(last_number_, own_number(person.number()));
     }
@@ -60,7 +61,7 @@ std::optional<RosterRows::Trouble> RosterRows::name_trouble(const RosterRow& row
     const bool proven =
         person != nullptr && !row.id_number.empty() && known_.by_id_number(row.id_number) == person;
     if (proven) return std::nullopt;
-    if (person != nullptr && !bears(*person, row.name)) {
+    if (person != nullptr && !correcting_ && !bears(*person, row.name)) {
         return Trouble{Cause::name_contradicts_number, {candidates({person})}};
     }
     const auto member = members_.find(row.number);
@@ -82,7 +83,7 @@ std::optional<RosterRows::Trouble> RosterRows::id_trouble(const RosterRow& row) 
                        {shown(members_.at(other->second), other->second)}};
     }
     const Person* person = known_.by_number(row.number);
-    if (person != nullptr && holder == nullptr && !person->id_number().empty()) {
+    if (person != nullptr && holder == nullptr && !correcting_ && !person->id_number().empty()) {
         return Trouble{Cause::id_number_contradicts_number, {candidates({person})}};
     }
     const auto member = members_.find(row.number);
@@ -128,7 +129,7 @@ bool RosterRows::has_undated_row(const std::string& number) const {
 RosterRows::Match RosterRows::match(const RosterRow& row, bool by_name_alone) const {
     if (!row.id_number.empty()) {
         const Person* person = known_.by_id_number(row.id_number);
-        if (person != nullptr && !bears(*person, row.name)) {
+        if (person != nullptr && !correcting_ && !bears(*person, row.name)) {
             return {{}, Trouble{Cause::name_contradicts_number, {candidates({person})}}};
         }
         if (person != nullptr) return {person->number(), std::nullopt};

@@ -16,8 +16,9 @@ namespace kaoping {
 
 class RosterRows {
 public:
-    // `known` outlives it.
-    explicit RosterRows(const Roster& known);
+    // `known` outlives it. A roster that corrects may give the people known before other names and
+    // ID numbers.
+    RosterRows(const Roster& known, bool correcting);
 
     struct Trouble {
         Cause cause;
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] std::string next_number();
 
     const Roster& known_;
+    bool correcting_;
     std::unordered_map<std::string, Member> members_;            // by number
     std::unordered_map<std::string, std::string> number_by_id_;  // of members
     std::unordered_multimap<std::string, std::string> by_name_;  // numbers of members

@@ -69,6 +69,17 @@ bool says_erase(const RawCell& cell) {
            cell.text.find("删") != std::string::npos && without_space(cell.text) == word;
 }
 
+// An error value that a text file, or a program without them, holds as text.
+bool says_error(const RawCell& cell) {
+    static const std::vector<std::string_view> values{"#N/A",  "#VALUE!", "#REF!", "#DIV/0!",
+                                                      "#NUM!", "#NAME?",  "#NULL!"};
+    if (cell.kind != RawCell::Kind::text || cell.text.empty()) return false;
+    if (cell.text.front() != '#') return false;
+    // A column too narrow for its number is copied as ######.
+    const bool hashes = cell.text.find_first_not_of('#') == std::string::npos;
+    return equals_any(cell.text, values) || (hashes && cell.text.size() > 2);
+}
+
 // The year that completes 3月5日; none when titles name several.
 std::optional<int> year_of(const TitleWords& title) {
     if (title.years.size() != 1) return std::nullopt;
@@ -135,7 +146,7 @@ std::string RowReader::folded_text(const RawCell& cell) {
 }
 
 bool RowReader::is_readable(const RawCell& cell) {
-    if (cell.kind == RawCell::Kind::error) {
+    if (cell.kind == RawCell::Kind::error || says_error(cell)) {
         fault_at(Cause::cell_error_value, cell.column, cell.text);
         return false;
     }

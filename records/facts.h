@@ -75,7 +75,7 @@ struct MeasureDecision {
     std::vector<Ground> grounds;
     std::optional<Responsibility> responsibility;
     MeasureSet measures;                 // never empty
-    bool aggravated = false;             // 从重
+    std::optional<bool> aggravated;      // 从重; 否 is told, a blank is not
     std::string exemption;               // 免责情形: not empty = exempted, counts nothing
     std::optional<Day> act_day;          // 事发日期
     std::optional<Day> served_day;       // 送达日期
@@ -117,7 +117,7 @@ struct DenialReport {
     PersonId person;
     Day day;
     Told<Finding> finding;
-    bool bad_effect = false;  // 不良影响
+    std::optional<bool> bad_effect;  // 不良影响
     Origin origin;
 };
 

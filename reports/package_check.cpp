@@ -17,6 +17,7 @@ struct CloseZip {
 using Zip = std::unique_ptr<void, CloseZip>;
 
 constexpr std::size_t kKept = 512;
+constexpr std::size_t kSmallPart = std::size_t{64} * 1024;
 
 // What is kept of a part while it is read: its size, its beginning, its end.
 struct Part {
@@ -91,6 +92,24 @@ Result<void> check_package(const std::string& path,
         return cut_short(path, path);
     }
     return {};
+}
+
+std::optional<std::string> package_part(const std::string& path, const std::string& part) {
+    constexpr int matching_case = 1;
+    const Zip zip{unzOpen64(path.c_str())};
+    if (!zip || unzLocateFile(zip.get(), part.c_str(), matching_case) != UNZ_OK ||
+        unzOpenCurrentFile(zip.get()) != UNZ_OK) {
+        return std::nullopt;
+    }
+    std::string text(kSmallPart, '\0');
+    const int count =
+        unzReadCurrentFile(zip.get(), text.data(), static_cast<unsigned>(text.size()));
+    // A part that goes on is closed without its checksum being looked at, and is too large.
+    if (count < 0 || unzeof(zip.get()) != 1 || unzCloseCurrentFile(zip.get()) != UNZ_OK) {
+        return std::nullopt;
+    }
+    text.resize(static_cast<std::size_t>(count));
+    return text;
 }
 
 }  // namespace kaoping

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "records/result.h"
@@ -17,5 +18,10 @@ namespace kaoping {
 // whole.
 [[nodiscard]] Result<void> check_package(const std::string& path,
                                          const std::map<std::string, std::uint64_t>& least_sizes);
+
+// The text of one small part of any package, or nothing: it is no package, has no such part, or one
+// of more than 64 KB.
+[[nodiscard]] std::optional<std::string> package_part(const std::string& path,
+                                                      const std::string& part);
 
 }  // namespace kaoping

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 
 #include "records/result.h"
 
@@ -19,6 +20,9 @@ public:
 
     // Where to write: in the folder of the target, so that renaming stays within one file system.
     [[nodiscard]] const std::filesystem::path& path() const { return beside_; }
+    [[nodiscard]] const std::filesystem::path& target() const { return target_; }
+    // Another target, in the same folder.
+    void aim_at(std::filesystem::path target) { target_ = std::move(target); }
     // Puts it in the target's place, at once for everyone who looks.
     [[nodiscard]] Result<void> replace();
 

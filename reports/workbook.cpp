@@ -14,18 +14,11 @@
 namespace kaoping {
 namespace {
 
-WorkbookStyle with_usual_fonts(WorkbookStyle style) {
-    if (style.title_font.empty()) style.title_font = "宋体";
-    if (style.body_font.empty()) style.body_font = "仿宋";
-    if (style.heading_font.empty()) style.heading_font = "黑体";
-    return style;
-}
-
 // Writes everything to `path`; returns how large each sheet's part of the package must be at least.
 std::map<std::string, std::uint64_t> fill(Workbook& workbook, const std::string& path,
                                           const WorkbookStyle& style) {
     const std::string title = workbook.sheets.empty() ? "" : workbook.sheets.front().title;
-    XlsxFile file{path, {title, style.author, style.created}};
+    XlsxFile file{path, {title, style.author, style.created, {}}};
     std::map<std::string, std::uint64_t> sizes;
     std::vector<std::string> names;
     for (Sheet& sheet : workbook.sheets) {
@@ -38,6 +31,13 @@ std::map<std::string, std::uint64_t> fill(Workbook& workbook, const std::string&
 }
 
 }  // namespace
+
+WorkbookStyle with_usual_fonts(WorkbookStyle style) {
+    if (style.title_font.empty()) style.title_font = "宋体";
+    if (style.body_font.empty()) style.body_font = "仿宋";
+    if (style.heading_font.empty()) style.heading_font = "黑体";
+    return style;
+}
 
 Result<void> write_workbook(Workbook workbook, const std::string& folder,
                             const WorkbookStyle& style) {

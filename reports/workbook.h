@@ -20,9 +20,13 @@ struct WorkbookStyle {
     std::string body_font;     // empty: 仿宋
     std::string heading_font;  // empty: 黑体
     std::string author;        // of the document properties; may be empty
-    Day created;               // likewise; the clock is never read, so that output is reproducible
+    Day created;               // likewise, a day that is set: the clock is never read, so that
+                               // output is reproducible
     Language language = Language::chinese;
 };
+
+// The house fonts where a style names none.
+[[nodiscard]] WorkbookStyle with_usual_fonts(WorkbookStyle style);
 
 // Writes `folder`/`workbook.file_name`, drawing each sheet's rows once. The folder must exist.
 // Fails as `disk_full` or `unwritable`; the temporary files of the library, which hold a sheet as

@@ -27,6 +27,14 @@ bool stands(const MeasureDecision& decision, const PersonFacts& facts, const Inq
            !revocation_of(decision, facts, inquiry);
 }
 
+bool is_uncorrected(const MeasureDecision& decision, const PersonFacts& facts,
+                    const Inquiry& inquiry, Day day) {
+    if (!decision.measures.contains(Measure::admonition) || !decision.deadline) return false;
+    if (*decision.deadline >= day) return false;
+    const bool corrected = decision.corrected && inquiry.knows(decision.corrected->value);
+    return !corrected && stands(decision, facts, inquiry);
+}
+
 std::string name_of(const MeasureDecision& decision) {
     return decision.document.empty() ? to_string(decision.day) : decision.document;
 }

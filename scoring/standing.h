@@ -21,6 +21,11 @@ namespace kaoping {
 [[nodiscard]] bool stands(const MeasureDecision& decision, const PersonFacts& facts,
                           const Inquiry& inquiry);
 
+// An admonition that stands, whose correction deadline lies before `day` and which was not
+// corrected by then, as far as the inquiry knows.
+[[nodiscard]] bool is_uncorrected(const MeasureDecision& decision, const PersonFacts& facts,
+                                  const Inquiry& inquiry, Day day);
+
 // 文号, or the date of a decision without one.
 [[nodiscard]] std::string name_of(const MeasureDecision& decision);
 
@@ -48,6 +53,8 @@ public:
     // The highest rung the standing warnings of the year reach, or null.
     [[nodiscard]] const Dated<Rung>* rung_of(int year) const;
 
+    // The warning that completed the order of its year ("the third"), or null.
+    [[nodiscard]] const MeasureDecision* third_of(int year) const;
     // The transfer that satisfies the order of the year, the earliest on or after its third
     // standing warning; null when there is none or no order.
     [[nodiscard]] const CausedTransfer* satisfied_by(int year) const;
@@ -65,8 +72,6 @@ public:
     [[nodiscard]] bool transfer_without_cause(int year) const;
 
 private:
-    // The warning that completed the order of its year ("the third"), or null.
-    [[nodiscard]] const MeasureDecision* third_of(int year) const;
     [[nodiscard]] const Rung* order_of(int year) const;
     // The latest year whose third warning lies on or before the day.
     [[nodiscard]] std::optional<int> cause_of(const Transfer& transfer) const;

@@ -5,17 +5,6 @@
 namespace kaoping {
 namespace {
 
-// An admonition that stands, whose correction deadline lies in the year and passed uncorrected.
-bool is_warning_due(const MeasureDecision& decision, const PersonFacts& facts,
-                    const Inquiry& inquiry, int year) {
-    if (!decision.measures.contains(Measure::admonition) || !decision.deadline) return false;
-    if (decision.deadline->year() != year || *decision.deadline >= inquiry.day_asked(year)) {
-        return false;
-    }
-    const bool corrected = decision.corrected && inquiry.knows(decision.corrected->value);
-    return !corrected && stands(decision, facts, inquiry);
-}
-
 constexpr int kMonthsOfAYear = 12;
 
 // Whether the day lies on, or within a year after, the day of an admonition that stands.
@@ -38,7 +27,7 @@ bool is_mismatch(const MeasureDecision& decision, const PersonFacts& facts,
         case Responsibility::main:
             return false;
         case Responsibility::important:
-            return warning && !decision.aggravated &&
+            return warning && decision.aggravated != true &&
                    !decision.measures.contains(Measure::admonition) &&
                    !after_admonition(decision.day, facts, inquiry);
     }
@@ -48,8 +37,8 @@ bool is_mismatch(const MeasureDecision& decision, const PersonFacts& facts,
 bool has_sanction_to_decide(const PersonFacts& facts, const Inquiry& inquiry, int year) {
     return std::any_of(
         facts.denial_reports.begin(), facts.denial_reports.end(), [&](const DenialReport& report) {
-            return report.day.year() == year && inquiry.knows(report.day) && report.bad_effect &&
-                   report.finding.value == Finding::substantiated;
+            return report.day.year() == year && inquiry.knows(report.day) &&
+                   report.bad_effect == true && report.finding.value == Finding::substantiated;
         });
 }
 
@@ -106,7 +95,8 @@ std::vector<WarningNote> notes_of(const Person& person, const PersonFacts& facts
     note("fourth-without-transfer", history.warned_beyond_order(year));
     note("transfer-without-cause", history.transfer_without_cause(year));
     for (const MeasureDecision* decision : decisions) {
-        if (is_warning_due(*decision, facts, inquiry, year)) {
+        const bool of_year = decision->deadline && decision->deadline->year() == year;
+        if (of_year && is_uncorrected(*decision, facts, inquiry, inquiry.day_asked(year))) {
             notes.push_back({"warning-due", name_of(*decision)});
         }
     }

@@ -31,7 +31,7 @@ RegisterEntry register_entry(const Person& person, const MeasureDecision& decisi
         entry.grounds += (entry.grounds.empty() ? "" : "；") + ground.text;
     }
     entry.responsibility = decision.responsibility;
-    entry.aggravated = decision.aggravated;
+    entry.aggravated = decision.aggravated.value_or(false);
     entry.exempted = decision.exempted();
     entry.exemption = decision.exemption;
     entry.served_day = decision.served_day;

@@ -32,7 +32,7 @@ std::string text_of(const Cell& cell, CellType type) {
         case CellType::points:
             return to_string(Points::of_hundredths(*number));
         case CellType::flag:
-            return "yes";
+            return *number == 0 ? "no" : "yes";
     }
     return std::to_string(*number);
 }
@@ -75,6 +75,11 @@ Cell to_cell(Finding finding) {
     return std::string{to_key(finding)};
 }
 
+Cell to_cell(const std::optional<bool>& answer) {
+    if (!answer) return {};
+    return std::int64_t{*answer ? 1 : 0};
+}
+
 void from_cell(const Cell& cell, Origin, std::string& value) {
     value = is_blank(cell) ? std::string{} : text_in(cell);
 }
@@ -115,6 +120,11 @@ void from_cell(const Cell& cell, Origin, Finding& value) {
     const auto finding = from_key<Finding>(text_in(cell));
     if (!finding) throw BadCell{text_in(cell)};
     value = *finding;
+}
+
+void from_cell(const Cell& cell, Origin, std::optional<bool>& answer) {
+    answer.reset();
+    if (!is_blank(cell)) answer = number_in(cell) != 0;
 }
 
 }  // namespace kaoping::store

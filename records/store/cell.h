@@ -2,7 +2,7 @@
 // become cells and come back from them here, in one place for all kinds of facts.
 //
 // Blank is nothing: an empty text, the number 0 (no ground, no year), a flag that is not set, a
-// finding that is still open.
+// finding that is still open. An answer that may be 是, 否 or blank is an optional flag.
 #pragma once
 
 #include <cstdint>
@@ -57,6 +57,7 @@ struct BadCell {
 [[nodiscard]] Cell to_cell(Points points);
 [[nodiscard]] Cell to_cell(MeasureSet measures);
 [[nodiscard]] Cell to_cell(Finding finding);
+[[nodiscard]] Cell to_cell(const std::optional<bool>& answer);
 template <VocabularyWord Word>
 [[nodiscard]] Cell to_cell(Word word) {
     return std::string{to_key(word)};
@@ -78,6 +79,7 @@ void from_cell(const Cell& cell, Origin origin, Day& value);
 void from_cell(const Cell& cell, Origin origin, Points& value);
 void from_cell(const Cell& cell, Origin origin, MeasureSet& value);
 void from_cell(const Cell& cell, Origin origin, Finding& value);
+void from_cell(const Cell& cell, Origin origin, std::optional<bool>& answer);
 template <VocabularyWord Word>
 void from_cell(const Cell& cell, Origin, Word& value) {
     const auto* key = std::get_if<std::string>(&cell);

@@ -3,7 +3,8 @@
 // column in the schema and its key in a FieldConflict (and so in TableHeading::columns).
 //
 // `visit(name, role, member)` is called for each, in the order in which facts of the kind are
-// sorted. Evaluations and items, which come in bulk, have their own path (scores.h).
+// sorted. Facts are about a person; those that are not name the key field they are looked up by
+// (kSubject). Evaluations and items, which come in bulk, have their own path (scores.h).
 #pragma once
 
 #include <string_view>
@@ -142,6 +143,7 @@ template <>
 struct Fields<Veto> {
     static constexpr FactKind kKind = FactKind::vetoes;
     static constexpr std::string_view kTable = "veto";
+    static constexpr std::string_view kSubject = "unit";
     static void visit(auto& fact, auto&& visit) {
         visit("unit", Role::key, fact.unit);
         visit("year", Role::key, fact.year);

@@ -53,8 +53,10 @@ std::vector<Ground> grounds_of(const RowGroup& rows) {
 std::string remarks_of(const RowGroup& rows) {
     std::set<std::string> remarks;
     for (const ToldRow* row : rows) {
+        const std::size_t column = remark_column(*row);
+        if (row->is_correcting(column)) remarks.clear();
         std::string remark;
-        from_cell(row->cells[remark_column(*row)], row->origin, remark);
+        from_cell(row->cells[column], row->origin, remark);
         if (!remark.empty()) remarks.insert(std::move(remark));
     }
     std::string joined;

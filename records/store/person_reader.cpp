@@ -17,14 +17,6 @@ bool item_comes_before(const ItemScore& a, const ItemScore& b) {
     return std::tie(a.period, a.stage, a.indicator) < std::tie(b.period, b.stage, b.indicator);
 }
 
-template <class T>
-void take_if_blank(std::optional<Told<T>>& held, std::optional<Told<T>>& told) {
-    if (!held) held = told;
-}
-void take_if_blank(std::string& held, std::string& told) {
-    if (held.empty()) held = std::move(told);
-}
-
 template <class Fact>
 void read_told(RowCursor& cursor, PersonId person, std::vector<Fact>& facts) {
     facts = cursor.facts_of<Fact>(person);
@@ -43,34 +35,39 @@ Statement started(Database& database, const std::string& sql, std::optional<Pers
 
 }  // namespace
 
-RosterReader::RosterReader(Database& database, std::optional<PersonId> only)
+RosterReader::RosterReader(Database& database, std::optional<PersonId> only,
+                           const WithdrawnSheets& withdrawn)
     : persons_(started(
           database,
           std::string{"SELECT id, number FROM person"} + (only ? " WHERE id = ?1" : " ORDER BY id"),
           only)),
-      rows_(database, shape_of<RosterRow>(), only) {}
+      rows_(database, shape_of<RosterRow>(), only, withdrawn) {}
 
 std::optional<Person> RosterReader::next() {
-    if (!persons_.step()) return std::nullopt;
-    const PersonId id{persons_.number(0)};
-    auto rows = rows_.facts_of<RosterRow>(id);
-    if (rows.empty()) persons_.reject(1);
-    for (RosterRow& row : rows) row.number = persons_.text(1);
-    return Person(id, std::move(rows));
+    while (persons_.step()) {
+        const PersonId id{persons_.number(0)};
+        auto rows = rows_.facts_of<RosterRow>(id);
+        if (rows.empty()) continue;
+        for (RosterRow& row : rows) row.number = persons_.text(1);
+        return Person(id, std::move(rows));
+    }
+    return std::nullopt;
 }
 
-PersonReader::PersonReader(Database& database, std::optional<PersonId> only)
-    : evaluations_(started(database, select_evaluations(person_clause(only)), only)),
+PersonReader::PersonReader(Database& database, std::optional<PersonId> only,
+                           const WithdrawnSheets& withdrawn)
+    : withdrawn_(withdrawn),
+      evaluations_(started(database, select_evaluations(person_clause(only)), only)),
       more_evaluations_(evaluations_.step()),
       items_(started(database, select_items(person_clause(only)), only)),
       more_items_(items_.step()),
-      adjustments_(database, shape_of<Adjustment>(), only),
-      measures_(database, shape_of<MeasureDecision>(), only),
-      transfers_(database, shape_of<Transfer>(), only),
-      grades_(database, shape_of<GradeDecision>(), only),
-      denial_reports_(database, shape_of<DenialReport>(), only),
-      sanctions_(database, shape_of<Sanction>(), only),
-      appeals_(database, shape_of<Appeal>(), only) {}
+      adjustments_(database, shape_of<Adjustment>(), only, withdrawn),
+      measures_(database, shape_of<MeasureDecision>(), only, withdrawn),
+      transfers_(database, shape_of<Transfer>(), only, withdrawn),
+      grades_(database, shape_of<GradeDecision>(), only, withdrawn),
+      denial_reports_(database, shape_of<DenialReport>(), only, withdrawn),
+      sanctions_(database, shape_of<Sanction>(), only, withdrawn),
+      appeals_(database, shape_of<Appeal>(), only, withdrawn) {}
 
 void PersonReader::read_evaluations(PersonId person, std::vector<Evaluation>& evaluations) {
     evaluations.clear();
@@ -78,12 +75,11 @@ void PersonReader::read_evaluations(PersonId person, std::vector<Evaluation>& ev
          more_evaluations_ = evaluations_.step()) {
         if (person_at(evaluations_) != person) continue;
         EvaluationVersion version = evaluation_at(evaluations_);
-        if (version.version == 1) {
+        if (withdrawn_.contains(version.told.origin.sheet)) continue;
+        if (evaluations.empty() || evaluations.back().period != version.told.period) {
             evaluations.push_back(std::move(version.told));
         } else {
-            for_each_cell(
-                evaluations.back(), version.told,
-                [](std::string_view, auto& held, auto& told) { take_if_blank(held, told); });
+            add_cells(evaluations.back(), version);
         }
     }
     if (!std::is_sorted(evaluations.begin(), evaluations.end(), comes_before)) {
@@ -92,10 +88,13 @@ void PersonReader::read_evaluations(PersonId person, std::vector<Evaluation>& ev
 }
 
 void PersonReader::read_items(PersonId person, std::vector<ItemScore>& items) {
-    items.clear();
+    std::vector<ItemVersion> versions;
     for (; more_items_ && person_at(items_) <= person; more_items_ = items_.step()) {
-        if (person_at(items_) == person) items.push_back(item_at(items_));
+        if (person_at(items_) != person) continue;
+        ItemVersion version = item_at(items_);
+        if (!withdrawn_.contains(version.item.origin.sheet)) versions.push_back(std::move(version));
     }
+    items = items_that_count(versions);
     std::sort(items.begin(), items.end(), item_comes_before);
 }
 
@@ -111,8 +110,8 @@ void PersonReader::read(PersonId person, PersonFacts& facts) {
     read_told(appeals_, person, facts.appeals);
 }
 
-std::vector<Veto> read_vetoes(Database& database) {
-    return RowCursor(database, shape_of<Veto>(), std::nullopt).facts_of<Veto>({});
+std::vector<Veto> read_vetoes(Database& database, const WithdrawnSheets& withdrawn) {
+    return RowCursor(database, shape_of<Veto>(), std::nullopt, withdrawn).facts_of<Veto>({});
 }
 
 }  // namespace kaoping::store

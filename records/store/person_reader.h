@@ -16,8 +16,10 @@ namespace kaoping::store {
 // The persons with their rosters alone.
 class RosterReader {
 public:
-    RosterReader(Database& database, std::optional<PersonId> only);
-    // The next person; empty behind the last one.
+    // `withdrawn` outlives it.
+    RosterReader(Database& database, std::optional<PersonId> only,
+                 const WithdrawnSheets& withdrawn);
+    // The next person; empty behind the last one. Who is in withdrawn rosters only is nobody.
     [[nodiscard]] std::optional<Person> next();
 
 private:
@@ -28,7 +30,9 @@ private:
 class PersonReader {
 public:
     // Of all persons or of one. Requires a transaction, so that all cursors see the same state.
-    PersonReader(Database& database, std::optional<PersonId> only);
+    // `withdrawn` outlives it.
+    PersonReader(Database& database, std::optional<PersonId> only,
+                 const WithdrawnSheets& withdrawn);
 
     // Fills `facts` with all that is known of `person`; persons in ascending order.
     void read(PersonId person, PersonFacts& facts);
@@ -37,6 +41,7 @@ private:
     void read_evaluations(PersonId person, std::vector<Evaluation>& evaluations);
     void read_items(PersonId person, std::vector<ItemScore>& items);
 
+    const WithdrawnSheets& withdrawn_;
     Statement evaluations_;
     bool more_evaluations_;
     Statement items_;
@@ -44,6 +49,6 @@ private:
     RowCursor adjustments_, measures_, transfers_, grades_, denial_reports_, sanctions_, appeals_;
 };
 
-[[nodiscard]] std::vector<Veto> read_vetoes(Database& database);
+[[nodiscard]] std::vector<Veto> read_vetoes(Database& database, const WithdrawnSheets& withdrawn);
 
 }  // namespace kaoping::store

@@ -16,39 +16,35 @@ Origin telling_row(const RowGroup& fact, SheetId sheet) {
     return found.sheet.valid() || fact.empty() ? found : fact.front()->origin;
 }
 
-}  // namespace
-
-PutOutcome RowBook::put(PersonId person, const std::vector<ToldRow>& stored,
-                        std::vector<ToldRow> given) {
-    const Origin origin = given.front().origin;
-    if (sheet_ != origin.sheet) repeated_.clear();
-    sheet_ = origin.sheet;
-    std::int64_t entry = stored.empty() ? 0 : stored.back().entry;
-    for (ToldRow& row : given) row.entry = ++entry;
-
-    auto settlement = settle(table_.columns(), stored, given);
-    PutOutcome outcome{settlement.what, telling_row(settlement.fact, origin.sheet),
-                       std::move(settlement.conflicts)};
-    if (outcome.what == What::unchanged) outcome = repeated(person, settlement.fact, given);
-    if (settlement.keep && outcome.what != What::twin) {
-        for (const ToldRow& row : given) table_.add(person, row);
-    }
-    return outcome;
+bool may_be_erased(Role role) {
+    return role == Role::cell || role == Role::rival || role == Role::growing;
 }
 
-PutOutcome RowBook::repeated(PersonId person, const RowGroup& fact,
-                             const std::vector<ToldRow>& given) {
-    auto& before = repeated_[{person, fact.front()->entry}];
-    RowGroup here;
-    for (const ToldRow* row : fact) {
-        if (row->origin.sheet == sheet_) here.push_back(row);
+}  // namespace
+
+std::optional<ColumnMask> erasable(const Columns& columns, const ErasedFields& erased) {
+    const auto mask = mask_of(columns, erased);
+    if (!mask) return std::nullopt;
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        if ((*mask >> at & 1U) != 0 && !may_be_erased(columns[at].role)) return std::nullopt;
     }
-    for (const ToldRow& row : before) here.push_back(&row);
-    if (!here.empty() && !adds_to(table_.columns(), here, given)) {
-        return {What::twin, here.front()->origin, {}};
-    }
-    before.insert(before.end(), given.begin(), given.end());
-    return {What::unchanged, telling_row(fact, sheet_), {}};
+    return mask;
+}
+
+PutOutcome RowBook::put(const Cell& subject, const RowTable::Stored& stored,
+                        std::vector<ToldRow> given, bool correcting, const ErasedFields& erased) {
+    const Origin origin = given.front().origin;
+    const auto to_erase = erasable(table_.columns(), erased);
+    if (!to_erase) return {What::not_erasable, {}, {}};
+    std::int64_t entry = stored.next_entry;
+    for (ToldRow& row : given) row.entry = entry++;
+
+    auto settlement =
+        settle(table_.columns(), stored.rows, std::move(given), {correcting, *to_erase});
+    for (const ToldRow& row : settlement.rows) table_.add(subject, row);
+    const Origin other = settlement.what == What::twin ? settlement.fact.front()->origin
+                                                       : telling_row(settlement.fact, origin.sheet);
+    return {settlement.what, other, std::move(settlement.conflicts)};
 }
 
 }  // namespace kaoping::store

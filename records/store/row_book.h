@@ -1,35 +1,35 @@
-// RowBook: puts the facts of one kind that is kept as told rows.
+// RowBook: puts the facts of one kind that is kept as told rows. Every row is kept, also one that
+// tells nothing new: when the batch that told it first is withdrawn, the fact still stands.
 #pragma once
 
-#include <unordered_map>
 #include <vector>
 
-#include "records/store/fact_place.h"
 #include "records/store/row_table.h"
 
 namespace kaoping::store {
 
 class RowBook {
 public:
-    RowBook(Database& database, TableShape shape) : table_(database, std::move(shape)) {}
+    // `withdrawn` outlives it.
+    RowBook(Database& database, TableShape shape, const WithdrawnSheets& withdrawn)
+        : table_(database, std::move(shape), withdrawn) {}
 
     [[nodiscard]] RowTable& table() { return table_; }
-    // What became of `given`, told by one row of a file, beside the rows `stored` of its person;
-    // `unchanged` also when another sheet of this file told it, which the book does not know. The
-    // origin of a row names the sheet being read, one after another.
-    [[nodiscard]] PutOutcome put(PersonId person, const std::vector<ToldRow>& stored,
-                                 std::vector<ToldRow> given);
+    // What became of `given`, told by one row of a file, beside the rows `stored` about its
+    // subject; `unchanged` also when another sheet of this file told it, which the book does not
+    // know. `erased` are the fields in which the row says 删除; outside a correction there are
+    // none.
+    [[nodiscard]] PutOutcome put(const Cell& subject, const RowTable::Stored& stored,
+                                 std::vector<ToldRow> given, bool correcting,
+                                 const ErasedFields& erased);
 
 private:
-    // Rows that told nothing new about `fact`: a twin when rows of this sheet told all of it
-    // before.
-    [[nodiscard]] PutOutcome repeated(PersonId person, const RowGroup& fact,
-                                      const std::vector<ToldRow>& given);
-
     RowTable table_;
-    SheetId sheet_;
-    // What rows of `sheet_` told without adding anything.
-    std::unordered_map<FactPlace, std::vector<ToldRow>, HashFactPlace> repeated_;
 };
+
+// The columns of `erased`; empty when a field cannot be erased, for it says whom or what the fact
+// is about.
+[[nodiscard]] std::optional<ColumnMask> erasable(const Columns& columns,
+                                                 const ErasedFields& erased);
 
 }  // namespace kaoping::store

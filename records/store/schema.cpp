@@ -2,7 +2,8 @@
 
 #include <array>
 
-#include "records/store/schema_text.h"
+#include "records/store/schema_step1.h"
+#include "records/store/schema_step2.h"
 
 namespace kaoping::store {
 namespace {
@@ -45,16 +46,17 @@ std::string keep_rows_of(const std::string& table) {
            "CREATE TRIGGER " + table + "_never_goes BEFORE DELETE" + then;
 }
 
-std::string first_step() {
-    std::string sql = kTablesOfStep1;
-    for (const char* table : kKeptTablesOfStep1) sql += keep_rows_of(table);
+std::string step_of(const char* tables, std::span<const char* const> kept) {
+    std::string sql = tables;
+    for (const char* table : kept) sql += keep_rows_of(table);
     return sql;
 }
 
 }  // namespace
 
 std::span<const std::string> schema_steps() {
-    static const std::array<std::string, 1> steps{first_step()};
+    static const std::array steps{step_of(kTablesOfStep1, kKeptTablesOfStep1),
+                                  step_of(kTablesOfStep2, kKeptTablesOfStep2)};
     return steps;
 }
 

@@ -17,7 +17,8 @@ namespace kaoping::store {
 void found_schema(Database& database);
 
 // Checks that the database is ours and not of a newer program than one with `steps` (else Trouble:
-// damaged), and brings an older one up to date, in one transaction.
+// damaged), and brings an older one up to date, in one transaction. Requires that foreign keys are
+// not yet enforced: a step may make a table anew that others refer to.
 void update_schema(Database& database, std::span<const std::string> steps);
 
 }  // namespace kaoping::store

@@ -8,12 +8,6 @@ namespace {
 
 using What = PutOutcome::What;
 
-constexpr CellMask kAllCells = 0xff;
-
-std::int64_t place_of(const Period& period) {
-    return period.year * 10 + static_cast<std::int64_t>(index_of(period.kind));
-}
-
 Points sum_of(const std::vector<ItemScore>& items) {
     Points sum;
     for (const ItemScore& item : items) sum += item.points;
@@ -37,6 +31,24 @@ void require_one_row(const std::vector<ItemScore>& items) {
     }
 }
 
+CellMask mask_of_conflicts(const std::vector<FieldConflict>& conflicts) {
+    std::vector<std::string> names;
+    for (const FieldConflict& conflict : conflicts) names.push_back(conflict.field);
+    return static_cast<CellMask>(mask_of(evaluation_columns(), names).value());
+}
+
+// The evaluation that corrects the stage of items to their sum.
+EvaluationVersion stage_version(const std::vector<ItemScore>& items) {
+    const ItemScore& first = items.front();
+    Evaluation told;
+    told.person = first.person;
+    told.period = first.period;
+    told.origin = first.origin;
+    told.stages[static_cast<std::size_t>(first.stage)] =
+        Told<Score>{Score::held(sum_of(items)), first.origin};
+    return {told, 0, static_cast<CellMask>(1U << static_cast<unsigned>(first.stage))};
+}
+
 // A row scores all indicators of its rule book, so another set of them is another content.
 std::vector<FieldConflict> differences(const std::vector<ItemScore>& stored,
                                        const std::vector<ItemScore>& given) {
@@ -56,8 +68,10 @@ std::vector<FieldConflict> differences(const std::vector<ItemScore>& stored,
 
 }  // namespace
 
-ScoreBook::ScoreBook(Database& database)
-    : select_evaluations_(database, select_evaluations("WHERE person = ?1")),
+ScoreBook::ScoreBook(Database& database, const WithdrawnSheets& withdrawn, bool correcting)
+    : withdrawn_(withdrawn),
+      correcting_(correcting),
+      select_evaluations_(database, select_evaluations("WHERE person = ?1")),
       select_items_(database, select_items("WHERE person = ?1 AND year = ?2 AND period = ?3"
                                            " AND stage = ?4")),
       inserter_(database),
@@ -66,46 +80,82 @@ ScoreBook::ScoreBook(Database& database)
 
 void ScoreBook::load(PersonId person) {
     if (loaded_ == person) return;
-    evaluations_.clear();
+    slots_.clear();
     loaded_ = person;
     if (person.value > highest_person_) return;
     select_evaluations_.bind(1, person.value);
     while (select_evaluations_.step()) {
         const EvaluationVersion version = evaluation_at(select_evaluations_);
-        if (version.version == 1) {
-            evaluations_.push_back(first_version(version.told));
+        if (slots_.empty() || slots_.back().period != version.told.period) {
+            slots_.push_back({version.told.period, 0, std::nullopt});
+        }
+        Slot& slot = slots_.back();
+        slot.versions = version.version;
+        if (withdrawn_.contains(version.told.origin.sheet)) continue;
+        if (slot.known) {
+            add_version(*slot.known, version);
         } else {
-            add_version(evaluations_.back(), version.told);
+            slot.known = first_version(version);
         }
     }
 }
 
-KnownEvaluation* ScoreBook::find(PersonId person, const Period& period) {
+ScoreBook::Slot& ScoreBook::slot_of(PersonId person, const Period& period) {
     load(person);
-    const auto found =
-        std::find_if(evaluations_.begin(), evaluations_.end(),
-                     [&](const KnownEvaluation& known) { return known.fact.period == period; });
-    return found == evaluations_.end() ? nullptr : &*found;
+    const auto found = std::find_if(slots_.begin(), slots_.end(),
+                                    [&](const Slot& slot) { return slot.period == period; });
+    if (found != slots_.end()) return *found;
+    slots_.push_back({period, 0, std::nullopt});
+    return slots_.back();
 }
 
-std::vector<ItemScore> ScoreBook::stored_items(PersonId person, const Period& period, Stage stage) {
-    std::vector<ItemScore> items;
-    if (!any_items_) return items;
-    select_items_.bind(1, person.value);
-    select_items_.bind(2, std::int64_t{period.year});
-    select_items_.bind(3, to_key(period.kind));
-    select_items_.bind(4, to_key(stage));
-    while (select_items_.step()) items.push_back(item_at(select_items_));
-    return items;
+void ScoreBook::write(Slot& slot, EvaluationVersion version) {
+    version.version = ++slot.versions;
+    inserter_.add(version);
+    highest_person_ = std::max(highest_person_, version.told.person.value);
+    if (slot.known) {
+        add_version(*slot.known, version);
+    } else {
+        slot.known = first_version(version);
+    }
+}
+
+void ScoreBook::write(const std::vector<ItemScore>& items, std::int64_t version) {
+    for (const ItemScore& item : items) inserter_.add({item, version});
+    any_items_ = true;
+}
+
+ScoreBook::StoredItems ScoreBook::stored_items(const ItemScore& like) {
+    StoredItems stored;
+    if (!any_items_) return stored;
+    select_items_.bind(1, like.person.value);
+    select_items_.bind(2, std::int64_t{like.period.year});
+    select_items_.bind(3, to_key(like.period.kind));
+    select_items_.bind(4, to_key(like.stage));
+    std::vector<ItemVersion> standing;
+    while (select_items_.step()) {
+        ItemVersion version = item_at(select_items_);
+        stored.versions = std::max(stored.versions, version.version);
+        const Origin origin = version.item.origin;
+        if (withdrawn_.contains(origin.sheet)) continue;
+        if (origin.sheet == like.origin.sheet) stored.on_sheet = origin;
+        standing.push_back(std::move(version));
+    }
+    stored.items = items_that_count(standing);
+    return stored;
 }
 
 std::vector<FieldConflict> ScoreBook::against_items(const Evaluation& told,
-                                                    const KnownEvaluation* known) {
+                                                    const std::optional<KnownEvaluation>& known,
+                                                    CellMask corrects) {
     std::vector<FieldConflict> found;
+    if (!any_items_) return found;
     for (const auto& [stage, key] : kStages) {
         const auto& score = told.stage(stage);
-        if (!score || (known != nullptr && known->fact.stage(stage))) continue;
-        const auto items = stored_items(told.person, told.period, stage);
+        const bool changes = (corrects >> static_cast<unsigned>(stage) & 1U) != 0;
+        if (!score || (known && known->fact.stage(stage) && !changes)) continue;
+        ItemScore like{told.person, told.period, stage, {}, {}, told.origin};
+        const auto items = stored_items(like).items;
         if (items.empty() || sum_of(items) == score->value.points()) continue;
         found.push_back({std::string{key}, to_string(sum_of(items)), to_string(score->value),
                          items.front().origin});
@@ -113,75 +163,70 @@ std::vector<FieldConflict> ScoreBook::against_items(const Evaluation& told,
     return found;
 }
 
-void ScoreBook::begin_sheet(SheetId sheet) {
-    if (sheet_ != sheet) repeated_.clear();
-    sheet_ = sheet;
-}
-
-PutOutcome ScoreBook::repeated(FactPlace at, const ToldOnSheet& known, const ToldOnSheet& given) {
-    const auto [before, first_time] = repeated_.try_emplace(at, given);
-    ToldOnSheet& here = before->second;
-    if (first_time) here.cells = 0;
-    const bool stored_here = known.first.sheet == sheet_;
-    const unsigned told = here.cells | (stored_here ? known.cells : 0U);
-    if ((given.cells | told) == told && (stored_here || !first_time)) {
-        return {What::twin, stored_here ? known.first : here.first, {}};
-    }
-    here.cells = static_cast<CellMask>(here.cells | given.cells);
-    return {What::unchanged, known.first, {}};
-}
-
-PutOutcome ScoreBook::put(const Evaluation& told) {
-    begin_sheet(told.origin.sheet);
-    KnownEvaluation* known = find(told.person, told.period);
+PutOutcome ScoreBook::put(const Evaluation& told, const ErasedFields& erased) {
+    const auto to_erase = mask_of(evaluation_columns(), erased);
+    if (!to_erase) return {What::not_erasable, {}, {}};
+    Slot& slot = slot_of(told.person, told.period);
+    EvaluationVersion version{told, 0, 0};
     PutOutcome outcome;
-    if (known != nullptr) {
-        outcome = {What::filled, known->latest.first, contradictions(*known, told)};
+    if (slot.known) {
+        outcome.other = slot.known->latest.first;
+        outcome.conflicts = contradictions(*slot.known, told);
+        if (correcting_) {
+            auto erasing = erasures(*slot.known, static_cast<CellMask>(*to_erase));
+            std::move(erasing.begin(), erasing.end(), std::back_inserter(outcome.conflicts));
+            version.corrects = mask_of_conflicts(outcome.conflicts);
+        }
     }
-    if (any_items_) {
-        auto others = against_items(told, known);
+    auto others = against_items(told, slot.known, version.corrects);
+    if (!others.empty() || (version.corrects == 0 && !outcome.conflicts.empty())) {
+        if (version.corrects != 0) outcome.conflicts.clear();
         std::move(others.begin(), others.end(), std::back_inserter(outcome.conflicts));
-    }
-    if (!outcome.conflicts.empty()) {
         outcome.what = What::conflict;
-    } else if (known == nullptr) {
-        inserter_.add(told, 1);
-        evaluations_.push_back(first_version(told));
-        highest_person_ = std::max(highest_person_, told.person.value);
-    } else if (!tells_something_new(*known, told)) {
-        return repeated({told.person, place_of(told.period)}, known->latest,
-                        {told.origin, filled_cells(told)});
-    } else {
-        inserter_.add(told, known->versions + 1);
-        add_version(*known, told);
+        return outcome;
     }
+    if (version.corrects != 0) {
+        outcome.what = What::corrected;
+    } else if (slot.known && tells_something_new(*slot.known, told)) {
+        outcome.what = What::filled;
+    } else if (slot.known) {
+        const ToldOnSheet& latest = slot.known->latest;
+        const bool all_here =
+            latest.first.sheet == told.origin.sheet && (filled_cells(told) & ~latest.cells) == 0;
+        outcome.what = all_here ? What::twin : What::unchanged;
+    }
+    if (outcome.what != What::twin) write(slot, std::move(version));
     return outcome;
 }
 
 PutOutcome ScoreBook::put(const std::vector<ItemScore>& items) {
     require_one_row(items);
     const ItemScore& first = items.front();
-    begin_sheet(first.origin.sheet);
-    const auto stored = stored_items(first.person, first.period, first.stage);
-    if (!stored.empty()) {
-        auto conflicts = differences(stored, items);
-        const Origin origin = stored.front().origin;
-        if (!conflicts.empty()) return {What::conflict, origin, std::move(conflicts)};
-        const std::int64_t place =
-            place_of(first.period) * 10 + static_cast<std::int64_t>(first.stage);
-        return repeated({first.person, place}, {origin, kAllCells}, {first.origin, kAllCells});
+    const StoredItems stored = stored_items(first);
+    PutOutcome outcome;
+    if (!stored.items.empty()) {
+        outcome.other = stored.on_sheet.value_or(stored.items.front().origin);
+        outcome.conflicts = differences(stored.items, items);
+        outcome.what = What::unchanged;
+        if (outcome.conflicts.empty() && stored.on_sheet) outcome.what = What::twin;
+        if (!outcome.conflicts.empty()) {
+            outcome.what = correcting_ ? What::corrected : What::conflict;
+        }
     }
-    const KnownEvaluation* known = find(first.person, first.period);
-    const auto* score = known == nullptr ? nullptr : &known->fact.stage(first.stage);
+    if (outcome.what == What::twin || outcome.what == What::conflict) return outcome;
+
+    Slot& slot = slot_of(first.person, first.period);
+    const auto* score = slot.known ? &slot.known->fact.stage(first.stage) : nullptr;
     if (score != nullptr && *score && (*score)->value.points() != sum_of(items)) {
-        return {What::conflict,
-                (*score)->origin,
-                {{std::string{to_key(first.stage)}, to_string((*score)->value),
-                  to_string(sum_of(items)), (*score)->origin}}};
+        const FieldConflict conflict{std::string{to_key(first.stage)}, to_string((*score)->value),
+                                     to_string(sum_of(items)), (*score)->origin};
+        if (!correcting_) return {What::conflict, (*score)->origin, {conflict}};
+        outcome.what = What::corrected;
+        outcome.conflicts.push_back(conflict);
+        write(slot, stage_version(items));
     }
-    for (const ItemScore& item : items) inserter_.add(item);
-    any_items_ = true;
-    return {};
+    write(items, stored.versions + 1);
+    return outcome;
 }
 
 }  // namespace kaoping::store

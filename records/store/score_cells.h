@@ -9,6 +9,7 @@
 
 #include "records/facts.h"
 #include "records/store/store.h"
+#include "records/store/telling.h"
 
 namespace kaoping::store {
 
@@ -25,9 +26,21 @@ void for_each_cell(auto& held, auto& told, auto&& visit) {
     visit("remark", held.remark, told.remark);
 }
 
-// Which cells a row fills, a bit each.
+// Which cells, a bit each; as columns they are named as in the table.
 using CellMask = std::uint8_t;
+[[nodiscard]] const Columns& evaluation_columns();
 [[nodiscard]] CellMask filled_cells(const Evaluation& told);
+
+// What one row told of an evaluation; the origin of its cells is its own.
+struct EvaluationVersion {
+    Evaluation told;
+    std::int64_t version = 1;
+    CellMask corrects = 0;  // the cells in which it replaces what came before
+};
+
+// Adds what a version tells to the cells held; requires that it contradicts nothing it does not
+// correct.
+void add_cells(Evaluation& held, const EvaluationVersion& version);
 
 // What rows of one sheet told of one evaluation.
 struct ToldOnSheet {
@@ -37,19 +50,18 @@ struct ToldOnSheet {
 
 // An evaluation as its versions tell it so far.
 struct KnownEvaluation {
-    Evaluation fact;                     // `origin` is that of version 1
+    Evaluation fact;                     // `origin` is that of its first version
     std::array<Origin, 3> text_origins;  // of 扣分事由, 复核人, 备注
-    std::int64_t versions = 1;
-    ToldOnSheet latest;  // by the versions of the sheet that told the latest one
+    ToldOnSheet latest;                  // by the versions of the sheet that told the latest one
 };
 
-// `told`, whose origin is that of all its cells, as version 1.
-[[nodiscard]] KnownEvaluation first_version(const Evaluation& told);
-// Adds a further version; requires that it contradicts nothing.
-void add_version(KnownEvaluation& known, const Evaluation& told);
+[[nodiscard]] KnownEvaluation first_version(const EvaluationVersion& version);
+void add_version(KnownEvaluation& known, const EvaluationVersion& version);
 
 [[nodiscard]] bool tells_something_new(const KnownEvaluation& known, const Evaluation& told);
 [[nodiscard]] std::vector<FieldConflict> contradictions(const KnownEvaluation& known,
                                                         const Evaluation& told);
+// The filled cells among `erased`, as contradictions to nothing.
+[[nodiscard]] std::vector<FieldConflict> erasures(const KnownEvaluation& known, CellMask erased);
 
 }  // namespace kaoping::store

@@ -1,6 +1,8 @@
 #include "records/store/score_rows.h"
 
-#include "records/store/score_cells.h"
+#include <algorithm>
+#include <map>
+#include <utility>
 
 namespace kaoping::store {
 namespace {
@@ -92,14 +94,14 @@ void bind_origin(Statement& statement, int parameter, Origin origin) {
 }  // namespace
 
 std::string select_evaluations(const std::string& where) {
-    return "SELECT person, year, period, version, sheet, row, self, review, decision, bonus,"
-           " deduction, deduction_reason, reviewer, remark FROM evaluation " +
+    return "SELECT person, year, period, version, sheet, row, corrects, self, review, decision,"
+           " bonus, deduction, deduction_reason, reviewer, remark FROM evaluation " +
            where + " ORDER BY person, year, period, version";
 }
 
 std::string select_items(const std::string& where) {
-    return "SELECT person, year, period, stage, indicator, points, sheet, row FROM item " + where +
-           " ORDER BY person, year, period, stage, indicator, version";
+    return "SELECT person, year, period, stage, indicator, version, points, sheet, row FROM item " +
+           where + " ORDER BY person, year, period, stage, indicator, version";
 }
 
 EvaluationVersion evaluation_at(const Statement& row) {
@@ -109,49 +111,86 @@ EvaluationVersion evaluation_at(const Statement& row) {
     told.person = person_at(row);
     told.period = period_at(row, 1);
     told.origin = origin_at(row, 4);
-    CellReader reader(row, 6, told.origin);
+    if (!row.is_null(6)) {
+        const auto corrects = mask_of(evaluation_columns(), split_names(row.text(6)));
+        if (!corrects) row.reject(6);
+        version.corrects = static_cast<CellMask>(*corrects);
+    }
+    CellReader reader(row, 7, told.origin);
     for_each_cell(told, told, [&](std::string_view, auto& cell, auto&) { reader.read(cell); });
     return version;
 }
 
-ItemScore item_at(const Statement& row) {
-    ItemScore item;
+ItemVersion item_at(const Statement& row) {
+    ItemVersion version;
+    ItemScore& item = version.item;
     item.person = person_at(row);
     item.period = period_at(row, 1);
     const auto stage = from_key<Stage>(row.text(3));
     if (!stage) row.reject(3);
     item.stage = *stage;
     item.indicator = row.text(4);
-    item.points = Points::of_hundredths(row.number(5));
-    item.origin = origin_at(row, 6);
-    return item;
+    version.version = row.number(5);
+    item.points = Points::of_hundredths(row.number(6));
+    item.origin = origin_at(row, 7);
+    return version;
+}
+
+std::vector<ItemScore> items_that_count(const std::vector<ItemVersion>& versions) {
+    using StageOfPeriod = std::pair<Period, Stage>;
+    std::map<StageOfPeriod, std::map<std::int64_t, std::vector<const ItemScore*>>> stages;
+    for (const ItemVersion& version : versions) {
+        const ItemScore& item = version.item;
+        stages[{item.period, item.stage}][version.version].push_back(&item);
+    }
+    std::vector<ItemScore> items;
+    for (const auto& [stage, tellings] : stages) {
+        for (const ItemScore* last : tellings.rbegin()->second) {
+            items.push_back(*last);
+            for (auto telling = std::next(tellings.rbegin()); telling != tellings.rend();
+                 ++telling) {
+                const auto& row = telling->second;
+                const auto same = std::find_if(row.begin(), row.end(), [&](const ItemScore* item) {
+                    return item->indicator == last->indicator && item->points == last->points;
+                });
+                if (same == row.end()) break;
+                items.back().origin = (*same)->origin;
+            }
+        }
+    }
+    return items;
 }
 
 ScoreInserter::ScoreInserter(Database& database)
     : evaluation_(database,
-                  "INSERT INTO evaluation (person, year, period, version, sheet, row, self, review,"
-                  " decision, bonus, deduction, deduction_reason, reviewer, remark)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                  "INSERT INTO evaluation (person, year, period, version, sheet, row, corrects,"
+                  " self, review, decision, bonus, deduction, deduction_reason, reviewer, remark)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       item_(database,
             "INSERT INTO item (person, year, period, stage, indicator, version, points, sheet, row)"
-            " VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?)") {}
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)") {}
 
-void ScoreInserter::add(const Evaluation& told, std::int64_t version) {
+void ScoreInserter::add(const EvaluationVersion& version) {
+    const Evaluation& told = version.told;
     bind_key(evaluation_, told.person, told.period);
-    evaluation_.bind(4, version);
+    evaluation_.bind(4, version.version);
     bind_origin(evaluation_, 5, told.origin);
+    const std::string corrects = names_of(evaluation_columns(), version.corrects);
     CellBinder binder(evaluation_, 7);
+    binder.bind(corrects);
     for_each_cell(told, told,
                   [&](std::string_view, const auto& cell, const auto&) { binder.bind(cell); });
     evaluation_.execute();
 }
 
-void ScoreInserter::add(const ItemScore& item) {
+void ScoreInserter::add(const ItemVersion& version) {
+    const ItemScore& item = version.item;
     bind_key(item_, item.person, item.period);
     item_.bind(4, to_key(item.stage));
     item_.bind(5, std::string_view{item.indicator});
-    item_.bind(6, item.points.hundredths());
-    bind_origin(item_, 7, item.origin);
+    item_.bind(6, version.version);
+    item_.bind(7, item.points.hundredths());
+    bind_origin(item_, 8, item.origin);
     item_.execute();
 }
 

@@ -181,8 +181,13 @@ void Statement::reject(int column) const {
          std::string{sqlite3_column_name(handle_, column)} + " = " + std::string{text(column)}});
 }
 
-Transaction::Transaction(Database& database, Kind kind) : database_(database) {
-    database.run(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN");
+Transaction::Transaction(Database& database, Kind kind)
+    : database_(database), is_part_(database.in_transaction()) {
+    if (is_part_) {
+        database.run("SAVEPOINT part");
+    } else {
+        database.run(kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN");
+    }
 }
 
 Transaction::~Transaction() {
@@ -190,14 +195,14 @@ Transaction::~Transaction() {
     // journal is still there and the next one who opens the file rolls back.
     if (!open_ || !database_.in_transaction()) return;
     try {
-        database_.run("ROLLBACK");
+        database_.run(is_part_ ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK");
     } catch (const std::exception&) {
         open_ = false;
     }
 }
 
 void Transaction::commit() {
-    database_.run("COMMIT");
+    database_.run(is_part_ ? "RELEASE part" : "COMMIT");
     open_ = false;
 }
 

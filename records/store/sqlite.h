@@ -112,7 +112,8 @@ private:
     sqlite3_stmt* handle_ = nullptr;
 };
 
-// A transaction: rolled back unless committed.
+// A transaction: rolled back unless committed. One that is begun within another is a part of it,
+// which can be rolled back by itself.
 class Transaction {
 public:
     enum class Kind : unsigned char { read, write };
@@ -125,6 +126,7 @@ public:
 
 private:
     Database& database_;
+    bool is_part_;
     bool open_ = true;
 };
 

@@ -6,6 +6,8 @@
 #include "records/store/person_reader.h"
 #include "records/store/schema.h"
 #include "records/store/store_impl.h"
+#include "records/store/withdrawal.h"
+#include "records/store/withdrawn_sheets.h"
 #include "records/store/write_access.h"
 
 namespace kaoping {
@@ -15,6 +17,7 @@ using store::Database;
 using store::guarded;
 using store::Statement;
 using store::Transaction;
+using store::WithdrawnSheets;
 
 // Runs `action` on one state of the database, whatever others write meanwhile.
 template <class Action>
@@ -27,8 +30,8 @@ void in_snapshot(Database& database, Action action) {
 
 void prepare_connection(Database& database, std::chrono::milliseconds lock_wait) {
     database.wait_for_locks(lock_wait);
-    database.run("PRAGMA foreign_keys = ON");
     store::update_schema(database, store::schema_steps());
+    database.run("PRAGMA foreign_keys = ON");
     database.run("PRAGMA synchronous = NORMAL");
     database.run("PRAGMA cache_size = -65536");  // KiB
 }
@@ -52,7 +55,8 @@ TableRecord table_at(const Statement& row, int column) {
     table.read = row.number(column + 2);
     table.stored = row.number(column + 3);
     table.unchanged = row.number(column + 4);
-    table.refused = row.number(column + 5);
+    table.corrected = row.number(column + 5);
+    table.refused = row.number(column + 6);
     return table;
 }
 
@@ -108,7 +112,8 @@ Result<Roster> Store::roster() {
     return guarded([&] {
         std::vector<Person> people;
         in_snapshot(impl_->database, [&] {
-            store::RosterReader reader(impl_->database, std::nullopt);
+            const WithdrawnSheets withdrawn(impl_->database);
+            store::RosterReader reader(impl_->database, std::nullopt, withdrawn);
             while (auto person = reader.next()) people.push_back(std::move(*person));
         });
         return Roster(std::move(people));
@@ -119,8 +124,9 @@ Result<void> Store::each_person(
     const std::function<void(const Person&, const PersonFacts&)>& visit) {
     return guarded([&] {
         in_snapshot(impl_->database, [&] {
-            store::RosterReader people(impl_->database, std::nullopt);
-            store::PersonReader reader(impl_->database, std::nullopt);
+            const WithdrawnSheets withdrawn(impl_->database);
+            store::RosterReader people(impl_->database, std::nullopt, withdrawn);
+            store::PersonReader reader(impl_->database, std::nullopt, withdrawn);
             PersonFacts facts;
             while (const auto person = people.next()) {
                 reader.read(person->id(), facts);
@@ -133,21 +139,33 @@ Result<void> Store::each_person(
 Result<PersonFacts> Store::facts_of(PersonId person) {
     return guarded([&] {
         PersonFacts facts;
-        in_snapshot(impl_->database,
-                    [&] { store::PersonReader(impl_->database, person).read(person, facts); });
+        in_snapshot(impl_->database, [&] {
+            const WithdrawnSheets withdrawn(impl_->database);
+            store::PersonReader(impl_->database, person, withdrawn).read(person, facts);
+        });
         return facts;
     });
 }
 
 Result<std::vector<Veto>> Store::vetoes() {
-    return guarded([&] { return store::read_vetoes(impl_->database); });
+    return guarded([&] {
+        std::vector<Veto> vetoes;
+        in_snapshot(impl_->database, [&] {
+            vetoes = store::read_vetoes(impl_->database, WithdrawnSheets(impl_->database));
+        });
+        return vetoes;
+    });
 }
 
 Result<std::vector<int>> Store::years_with_scores() {
     return guarded([&] {
         std::vector<int> years;
-        Statement rows(impl_->database,
-                       "SELECT year FROM evaluation UNION SELECT year FROM item ORDER BY year");
+        const std::string standing =
+            " WHERE sheet NOT IN (SELECT source_sheet.id FROM source_sheet"
+            " JOIN withdrawal ON withdrawal.batch = source_sheet.batch)";
+        Statement rows(impl_->database, "SELECT year FROM evaluation" + standing +
+                                            " UNION SELECT year FROM item" + standing +
+                                            " ORDER BY year");
         while (rows.step()) years.push_back(static_cast<int>(rows.number(0)));
         return years;
     });
@@ -169,9 +187,12 @@ Result<std::vector<BatchRecord>> Store::batches() {
     return guarded([&] {
         std::vector<BatchRecord> batches;
         Statement rows(impl_->database,
-                       "SELECT batch.id, file, digest, imported_at, source_sheet.id, name, kind,"
-                       " read, stored, unchanged, refused FROM batch LEFT JOIN source_sheet"
-                       " ON source_sheet.batch = batch.id ORDER BY batch.id, source_sheet.id");
+                       "SELECT batch.id, file, digest, imported_at, correction_reason,"
+                       " withdrawn_at, reason, source_sheet.id, name, kind, read, stored,"
+                       " unchanged, corrected, refused FROM batch"
+                       " LEFT JOIN withdrawal ON withdrawal.batch = batch.id"
+                       " LEFT JOIN source_sheet ON source_sheet.batch = batch.id"
+                       " ORDER BY batch.id, source_sheet.id");
         while (rows.step()) {
             const BatchId id{rows.number(0)};
             if (batches.empty() || batches.back().id != id) {
@@ -179,20 +200,59 @@ Result<std::vector<BatchRecord>> Store::batches() {
                                    std::string{rows.text(1)},
                                    std::string{rows.text(2)},
                                    std::string{rows.text(3)},
+                                   std::string{rows.text(4)},
+                                   std::string{rows.text(5)},
+                                   std::string{rows.text(6)},
                                    {}});
             }
-            if (!rows.is_null(4)) batches.back().tables.push_back(table_at(rows, 5));
+            if (!rows.is_null(7)) batches.back().tables.push_back(table_at(rows, 8));
         }
         return batches;
     });
 }
 
-Result<bool> Store::has_file(std::string_view digest) {
+Result<FileState> Store::file_state(std::string_view digest) {
     return guarded([&] {
-        Statement row(impl_->database, "SELECT EXISTS (SELECT 1 FROM batch WHERE digest = ?1)");
-        row.bind(1, digest);
-        return row.step() && row.number(0) != 0;
+        Statement rows(impl_->database,
+                       "SELECT EXISTS (SELECT 1 FROM source_sheet WHERE batch = batch.id"
+                       " AND refused > 0) FROM batch WHERE digest = ?1"
+                       " AND id NOT IN (SELECT batch FROM withdrawal)");
+        rows.bind(1, digest);
+        auto state = FileState::unknown;
+        while (rows.step()) {
+            const bool in_part = rows.number(0) != 0 && state != FileState::whole;
+            state = in_part ? FileState::in_part : FileState::whole;
+        }
+        return state;
     });
+}
+
+Result<Withdrawal> Store::withdraw(BatchId batch, const std::string& reason, const Writer& writer) {
+    if (impl_->importing) throw std::logic_error("withdraw: a file is being imported");
+    if (reason.empty()) throw std::logic_error("withdraw: no reason");
+    return guarded([&] {
+        store::WriteAccess access(impl_->database, writer);
+        auto outcome = store::withdraw(impl_->database, batch, reason, writer);
+        if (outcome.what == Withdrawal::What::done) access.commit();
+        return outcome;
+    });
+}
+
+struct Rehearsal::Impl {
+    Impl(std::shared_ptr<Store::Impl> its_store, const Writer& writer)
+        : store(std::move(its_store)), access(store->database, writer) {}
+
+    std::shared_ptr<Store::Impl> store;
+    store::WriteAccess access;
+};
+
+Rehearsal::Rehearsal(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Rehearsal::Rehearsal(Rehearsal&&) noexcept = default;
+Rehearsal::~Rehearsal() = default;
+
+Result<Rehearsal> Store::rehearse(const Writer& writer) {
+    if (impl_->database.in_transaction()) throw std::logic_error("rehearse: a file is imported");
+    return guarded([&] { return Rehearsal(std::make_unique<Rehearsal::Impl>(impl_, writer)); });
 }
 
 }  // namespace kaoping

@@ -39,11 +39,13 @@ struct FieldConflict {
 struct PutOutcome {
     enum class What : unsigned char {
         stored,          // new
-        filled,          // filled cells that were empty: a new version
+        filled,          // filled cells that were empty
+        corrected,       // replaced what stood there; `conflicts` says what
         unchanged,       // known already, from another file
         same_elsewhere,  // known already, from another sheet of this file
         twin,            // the same on one sheet twice: an error; `other` is the first row
-        conflict         // a filled cell with other content: an error; see `conflicts`
+        conflict,        // a filled cell with other content: an error; see `conflicts`
+        not_erasable     // 删除 where it says whom or what the fact is about: an error
     };
     What what = What::stored;
     Origin other;  // a row that told the fact before; none when it is new
@@ -53,12 +55,26 @@ struct PutOutcome {
 struct TableRecord {
     std::string sheet;
     FactKind kind = FactKind::people;
-    std::int64_t read = 0, stored = 0, unchanged = 0, refused = 0;
+    std::int64_t read = 0, stored = 0, unchanged = 0, corrected = 0, refused = 0;
 };
 struct BatchRecord {
     BatchId id;
     std::string file, digest, imported_at;
+    std::string correction_reason;                // empty: it could correct nothing
+    std::string withdrawn_at, withdrawal_reason;  // empty: it stands
     std::vector<TableRecord> tables;
+
+    [[nodiscard]] bool is_withdrawn() const { return !withdrawn_at.empty(); }
+};
+
+// What the store knows of a file: nothing, or what was withdrawn; all rows but refused ones; all.
+enum class FileState : unsigned char { unknown, in_part, whole };
+
+// A file to be imported. With a reason to correct, its rows replace what contradicts them.
+struct SourceFile {
+    std::string name;    // without its folder
+    std::string digest;  // SHA-256 of its bytes
+    std::optional<std::string> correction_reason{};
 };
 
 // One file being imported: one transaction, rolled back unless committed. After a Failure the
@@ -72,10 +88,12 @@ public:
     ImportBatch& operator=(ImportBatch&&) noexcept;
     ~ImportBatch();
 
+    [[nodiscard]] BatchId id() const;
     [[nodiscard]] Result<SheetId> begin_table(const std::string& sheet, FactKind kind);
     // What became of a fact. Persons get ids in the order in which their numbers are first put;
-    // Store::roster() already knows the persons of an open batch.
-    [[nodiscard]] Result<PutOutcome> put(const FactRef& fact);
+    // Store::roster() already knows the persons of an open batch. `erased` are the fields in which
+    // its row says 删除: requires a reason to correct.
+    [[nodiscard]] Result<PutOutcome> put(const FactRef& fact, const ErasedFields& erased = {});
     // Keeps everything. `tables` are the counts, one a begun table, in order.
     [[nodiscard]] Result<void> commit(const std::vector<TableRecord>& tables);
 
@@ -83,6 +101,35 @@ private:
     friend class Store;
     struct Impl;
     explicit ImportBatch(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+// What became of a batch that was to be withdrawn.
+struct Withdrawal {
+    enum class What : unsigned char {
+        done,
+        unknown,           // there is no such batch
+        withdrawn_before,  // and stays so
+        people_needed,     // facts of other files are about people only its roster tells of
+        contradicted       // without its corrections other files contradict each other
+    };
+    What what = What::done;
+    std::string file;                      // of the batch
+    std::vector<std::string> people;       // numbers of those needed
+    std::vector<FieldConflict> conflicts;  // `origin` is the row that told `stored`
+};
+
+// A rehearsal: until it goes, everything written to the store is real to those who read from it;
+// then all of it is undone. No other program can write meanwhile.
+class Rehearsal {
+public:
+    Rehearsal(Rehearsal&&) noexcept;
+    ~Rehearsal();
+
+private:
+    friend class Store;
+    struct Impl;
+    explicit Rehearsal(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> impl_;
 };
 
@@ -119,15 +166,22 @@ public:
     [[nodiscard]] Result<std::vector<int>> years_with_scores();
     [[nodiscard]] Result<SourceSheet> source(SheetId sheet);
     [[nodiscard]] Result<std::vector<BatchRecord>> batches();
-    [[nodiscard]] Result<bool> has_file(std::string_view digest);
+    // What is known of the file of this digest.
+    [[nodiscard]] Result<FileState> file_state(std::string_view digest);
 
     // Starts importing one file, one at a time. Waits a while for another writer, then fails as
     // `locked` and says who holds it.
-    [[nodiscard]] Result<ImportBatch> begin_import(const std::string& file,
-                                                   const std::string& digest, const Writer& writer);
+    [[nodiscard]] Result<ImportBatch> begin_import(const SourceFile& file, const Writer& writer);
+    // Withdraws all that a batch told, unless it is needed. Requires a reason. Not while a file is
+    // being imported.
+    [[nodiscard]] Result<Withdrawal> withdraw(BatchId batch, const std::string& reason,
+                                              const Writer& writer);
+    // Waits for another writer as begin_import does.
+    [[nodiscard]] Result<Rehearsal> rehearse(const Writer& writer);
 
 private:
     friend class ImportBatch;
+    friend class Rehearsal;
     struct Impl;
     explicit Store(std::shared_ptr<Impl> impl);
     std::shared_ptr<Impl> impl_;  // shared with the import that is under way

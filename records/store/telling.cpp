@@ -1,7 +1,6 @@
 #include "records/store/telling.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <stdexcept>
 
@@ -12,141 +11,80 @@ bool is_set(Role role) {
     return role == Role::ground || role == Role::growing;
 }
 
-// The cells of the columns that have one of two roles.
-std::vector<Cell> cells_of(const Columns& columns, const ToldRow& row, Role one, Role other) {
-    std::vector<Cell> cells;
+// A row's ground: its number and its words.
+std::vector<Cell> ground_of(const Columns& columns, const ToldRow& row) {
+    std::vector<Cell> ground;
     for (std::size_t at = 0; at < columns.size(); ++at) {
-        if (columns[at].role == one || columns[at].role == other) cells.push_back(row.cells[at]);
+        if (columns[at].role == Role::ground) ground.push_back(row.cells[at]);
     }
-    return cells;
+    return ground;
 }
 
-std::vector<Cell> cells_of(const Columns& columns, const ToldRow& row, Role role) {
-    return cells_of(columns, row, role, role);
-}
-
-bool has_document(const Columns& columns, const ToldRow& row) {
-    const auto document = cells_of(columns, row, Role::document);
-    return !document.empty() && !is_blank(document.front());
-}
-
-// Two grounds are the same by their number when both have one, else by their words.
-bool share_ground(const Columns& columns, const ToldRow& a, const ToldRow& b) {
-    const auto one = cells_of(columns, a, Role::ground);
-    const auto other = cells_of(columns, b, Role::ground);
-    if (one.empty()) return true;
-    const bool by_number = !is_blank(one.front()) && !is_blank(other.front());
-    return by_number ? one.front() == other.front() : one.back() == other.back();
-}
-
-// Whether two rows, at least one of them without a document, tell the same fact.
-bool alike(const Columns& columns, const ToldRow& a, const ToldRow& b) {
-    if (a.origin == b.origin) return true;
-    return cells_of(columns, a, Role::key, Role::likeness) ==
-               cells_of(columns, b, Role::key, Role::likeness) &&
-           share_ground(columns, a, b);
-}
-
-bool any_alike(const Columns& columns, const RowGroup& group, const ToldRow& row) {
-    return std::any_of(group.begin(), group.end(),
-                       [&](const ToldRow* member) { return alike(columns, *member, row); });
-}
-
-bool any_alike(const Columns& columns, const RowGroup& a, const RowGroup& b) {
-    return std::any_of(b.begin(), b.end(),
-                       [&](const ToldRow* row) { return any_alike(columns, a, *row); });
-}
-
-void append(RowGroup& group, const RowGroup& others) {
-    group.insert(group.end(), others.begin(), others.end());
-}
-
-// Rows that have no document, those together that are alike, directly or through others.
-std::vector<RowGroup> join_alike(const Columns& columns, const RowGroup& rows) {
-    std::vector<RowGroup> groups;
-    for (const ToldRow* row : rows) {
-        RowGroup joined{row};
-        std::erase_if(groups, [&](const RowGroup& group) {
-            if (!any_alike(columns, group, *row)) return false;
-            append(joined, group);
-            return true;
-        });
-        groups.push_back(std::move(joined));
-    }
-    return groups;
-}
-
-std::vector<RowGroup> group_documented(const Columns& columns,
-                                       std::span<const ToldRow* const> rows) {
-    std::map<std::vector<Cell>, RowGroup> by_document;
-    RowGroup others;
-    for (const ToldRow* row : rows) {
-        if (has_document(columns, *row)) {
-            by_document[cells_of(columns, *row, Role::document, Role::key)].push_back(row);
-        } else {
-            others.push_back(row);
-        }
-    }
-    std::vector<RowGroup> groups;
-    for (auto& [document, group] : by_document) groups.push_back(std::move(group));
-    const std::size_t documented = groups.size();
-    // What a row without a document joins is decided by the rows that have one, not by its fellows.
-    std::vector<RowGroup> joining(documented);
-    for (RowGroup& group : join_alike(columns, others)) {
-        std::size_t at = 0;
-        while (at < documented && !any_alike(columns, groups[at], group)) ++at;
-        if (at < documented) {
-            append(joining[at], group);
-        } else {
-            groups.push_back(std::move(group));
-        }
-    }
-    for (std::size_t at = 0; at < documented; ++at) append(groups[at], joining[at]);
-    return groups;
-}
-
-std::vector<RowGroup> group_by_keys(const Columns& columns, std::span<const ToldRow* const> rows) {
-    std::map<std::vector<Cell>, RowGroup> by_key;
-    for (const ToldRow* row : rows) by_key[cells_of(columns, *row, Role::key)].push_back(row);
-    std::vector<RowGroup> groups;
-    for (auto& [key, group] : by_key) groups.push_back(std::move(group));
-    return groups;
-}
-
-// Whether one of the rows has, in the columns of this role, exactly these cells.
-bool is_told(const Columns& columns, const RowGroup& rows, const std::vector<Cell>& words,
-             Role role) {
-    return std::all_of(words.begin(), words.end(), is_blank) ||
-           std::any_of(rows.begin(), rows.end(),
-                       [&](const ToldRow* row) { return cells_of(columns, *row, role) == words; });
+// The first row that still counts for a column: the last one that corrects it, else the first.
+RowGroup::const_iterator first_that_counts(const RowGroup& rows, std::size_t column) {
+    const auto last = std::find_if(rows.rbegin(), rows.rend(),
+                                   [&](const ToldRow* row) { return row->is_correcting(column); });
+    return last == rows.rend() ? rows.begin() : std::prev(last.base());
 }
 
 bool tells_something_new(const Columns& columns, const RowGroup& known, const ToldRow& row) {
+    const Folded held = fold(columns, known);
     for (std::size_t at = 0; at < columns.size(); ++at) {
-        if (is_set(columns[at].role) || is_blank(row.cells[at])) continue;
-        const bool blank = std::all_of(known.begin(), known.end(), [&](const ToldRow* other) {
-            return is_blank(other->cells[at]);
-        });
-        if (blank) return true;
+        const Cell& cell = row.cells[at];
+        if (is_blank(cell) || columns[at].role == Role::ground) continue;
+        const bool is_known =
+            columns[at].role == Role::growing
+                ? std::any_of(first_that_counts(known, at), known.end(),
+                              [&](const ToldRow* other) { return other->cells[at] == cell; })
+                : !is_blank(held.cells[at]);
+        if (!is_known) return true;
     }
-    return !is_told(columns, known, cells_of(columns, row, Role::ground), Role::ground) ||
-           !is_told(columns, known, cells_of(columns, row, Role::growing), Role::growing);
+    const auto ground = ground_of(columns, row);
+    return !std::all_of(ground.begin(), ground.end(), is_blank) &&
+           std::none_of(known.begin(), known.end(),
+                        [&](const ToldRow* other) { return ground_of(columns, *other) == ground; });
+}
+
+// Whether a cell says something of its own: not blank, and no 否.
+bool claims(const Cell& cell) {
+    const auto* number = std::get_if<std::int64_t>(&cell);
+    return number == nullptr ? !is_blank(cell) : *number != 0;
+}
+
+// The columns that `row` would have to correct so that it stands beside the held cells: those in
+// which it says otherwise, a rival it excludes, and what it is asked to erase.
+ColumnMask needed_corrections(const Columns& columns, const Folded& held, const ToldRow& row,
+                              ColumnMask to_erase) {
+    ColumnMask corrects = 0;
+    const bool has_rival = std::any_of(columns.begin(), columns.end(), [&](const Column& column) {
+        return column.role == Role::rival &&
+               claims(row.cells[static_cast<std::size_t>(&column - columns.data())]);
+    });
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        if (is_blank(held.cells[at])) continue;
+        const Cell& cell = row.cells[at];
+        const bool differs = !is_set(columns[at].role) && !is_blank(cell) && cell != held.cells[at];
+        const bool erased = (to_erase >> at & 1U) != 0;
+        const bool excluded = columns[at].role == Role::rival && has_rival && is_blank(cell) &&
+                              claims(held.cells[at]);
+        if (differs || erased || excluded) corrects |= ColumnMask{1} << at;
+    }
+    return corrects;
+}
+
+// What the correction replaces.
+std::vector<FieldConflict> replaced(const Columns& columns, const Folded& held,
+                                    const ToldRow& row) {
+    std::vector<FieldConflict> found;
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        if (!row.is_correcting(at)) continue;
+        found.push_back({std::string{columns[at].name}, text_of(held.cells[at], columns[at].type),
+                         text_of(row.cells[at], columns[at].type), held.origins[at]});
+    }
+    return found;
 }
 
 }  // namespace
-
-std::vector<RowGroup> group_rows(const Columns& columns, std::span<const ToldRow* const> rows) {
-    if (rows.size() == 1) return {RowGroup{rows.front()}};
-    const bool documents = std::any_of(columns.begin(), columns.end(), [](const Column& column) {
-        return column.role == Role::document;
-    });
-    auto groups = documents ? group_documented(columns, rows) : group_by_keys(columns, rows);
-    for (RowGroup& group : groups) {
-        std::sort(group.begin(), group.end(),
-                  [](const ToldRow* a, const ToldRow* b) { return a->entry < b->entry; });
-    }
-    return groups;
-}
 
 Folded fold(const Columns& columns, const RowGroup& rows) {
     Folded folded{rows.front()->cells, {}, rows};
@@ -154,9 +92,10 @@ Folded fold(const Columns& columns, const RowGroup& rows) {
     for (const ToldRow* row : rows) {
         for (std::size_t at = 0; at < columns.size(); ++at) {
             const Cell& cell = row->cells[at];
-            if (is_blank(cell)) continue;
+            const bool corrects = row->is_correcting(at);
+            if (is_blank(cell) && !corrects) continue;
             const bool first = is_blank(folded.cells[at]);
-            if (first || (is_set(columns[at].role) && cell < folded.cells[at])) {
+            if (first || corrects || (is_set(columns[at].role) && cell < folded.cells[at])) {
                 folded.cells[at] = cell;
                 folded.origins[at] = row->origin;
             }
@@ -176,11 +115,12 @@ std::vector<FieldConflict> contradictions(const Columns& columns, const RowGroup
     std::optional<std::size_t> rival;
     for (std::size_t at = 0; at < columns.size(); ++at) {
         if (is_set(columns[at].role) || is_blank(held.cells[at])) continue;
-        const auto other = std::find_if(rows.begin(), rows.end(), [&](const ToldRow* row) {
-            return !is_blank(row->cells[at]) && row->cells[at] != held.cells[at];
-        });
+        const auto other =
+            std::find_if(first_that_counts(rows, at), rows.end(), [&](const ToldRow* row) {
+                return !is_blank(row->cells[at]) && row->cells[at] != held.cells[at];
+            });
         if (other != rows.end()) add(at, (*other)->cells[at]);
-        if (columns[at].role != Role::rival) continue;
+        if (columns[at].role != Role::rival || !claims(held.cells[at])) continue;
         // The one that was there first excludes the other.
         if (rival) add(held.origins[*rival] < held.origins[at] ? *rival : at, Cell{});
         rival = at;
@@ -196,10 +136,9 @@ bool adds_to(const Columns& columns, const RowGroup& known, const std::vector<To
 }
 
 Settlement settle(const Columns& columns, const std::vector<ToldRow>& stored,
-                  const std::vector<ToldRow>& given) {
-    RowGroup before;
-    for (const ToldRow& row : stored) before.push_back(&row);
-    RowGroup all = before;
+                  std::vector<ToldRow> given, const Asked& asked) {
+    RowGroup all;
+    for (const ToldRow& row : stored) all.push_back(&row);
     for (const ToldRow& row : given) all.push_back(&row);
     const auto groups = group_rows(columns, all);
     const auto mine = std::find_if(groups.begin(), groups.end(), [&](const RowGroup& group) {
@@ -211,21 +150,32 @@ Settlement settle(const Columns& columns, const std::vector<ToldRow>& stored,
     for (const ToldRow* row : *mine) {
         if (row->entry < given.front().entry) settlement.fact.push_back(row);
     }
-    if (settlement.fact.empty()) return settlement;
-    settlement.conflicts = contradictions(columns, *mine);
-    if (!settlement.conflicts.empty()) {
-        settlement.what = PutOutcome::What::conflict;
-        settlement.keep = false;
-        return settlement;
+    if (!settlement.fact.empty() && asked.to_correct) {
+        const Folded held = fold(columns, settlement.fact);
+        for (ToldRow& row : given) {
+            row.corrects = needed_corrections(columns, held, row, asked.to_erase);
+        }
+        settlement.conflicts = replaced(columns, held, given.front());
     }
-    RowGroup same_sort;
-    std::copy_if(settlement.fact.begin(), settlement.fact.end(), std::back_inserter(same_sort),
-                 [&](const ToldRow* row) {
-                     return has_document(columns, *row) == has_document(columns, given.front());
-                 });
-    settlement.keep = adds_to(columns, same_sort, given);
-    settlement.what = adds_to(columns, settlement.fact, given) ? PutOutcome::What::filled
-                                                               : PutOutcome::What::unchanged;
+    if (auto conflicts = contradictions(columns, *mine); !conflicts.empty()) {
+        return {PutOutcome::What::conflict, {}, settlement.fact, std::move(conflicts)};
+    }
+    if (!settlement.fact.empty()) {
+        RowGroup here;
+        std::copy_if(
+            settlement.fact.begin(), settlement.fact.end(), std::back_inserter(here),
+            [&](const ToldRow* row) { return row->origin.sheet == given.front().origin.sheet; });
+        if (given.front().corrects != 0) {
+            settlement.what = PutOutcome::What::corrected;
+        } else if (adds_to(columns, settlement.fact, given)) {
+            settlement.what = PutOutcome::What::filled;
+        } else if (!here.empty() && !adds_to(columns, here, given)) {
+            return {PutOutcome::What::twin, {}, std::move(here), {}};
+        } else {
+            settlement.what = PutOutcome::What::unchanged;
+        }
+    }
+    settlement.rows = std::move(given);
     return settlement;
 }
 

@@ -1,7 +1,8 @@
 // Telling: which rows tell the same fact, and how they add up. A row of a file is kept as it was
 // told; a fact is the sum of its rows: a cell that one of them fills is filled, in a set or a
 // remark each adds its own. The sum depends on the rows alone, not on the order in which files
-// arrived; only the origin of a cell is the row that was first to tell it.
+// arrived; only the origin of a cell is the row that was first to tell it. A row that corrects a
+// cell replaces there what arrived before it; what arrives later must agree with it.
 //
 // Rows with a document number tell one fact when their documents (and keys) are equal. A row
 // without one belongs to those of its person and keys that are like it in the fields marked so, and
@@ -9,35 +10,30 @@
 #pragma once
 
 #include <span>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "records/origin.h"
-#include "records/store/cell.h"
-#include "records/store/fields.h"
+#include "records/store/columns.h"
 #include "records/store/store.h"
 
 namespace kaoping::store {
-
-struct Column {
-    std::string_view name;
-    Role role = Role::cell;
-    CellType type = CellType::text;
-};
-using Columns = std::vector<Column>;
 
 // What one row told of one fact, its cells by column.
 struct ToldRow {
     std::vector<Cell> cells;
     Origin origin;
-    std::int64_t entry = 0;  // counts the rows of the person in their order of arrival, from 1
+    std::int64_t entry = 0;   // counts the rows in their order of arrival, from 1
+    ColumnMask corrects = 0;  // a bit for each column in which it replaces what came before
+
+    [[nodiscard]] bool is_correcting(std::size_t column) const {
+        return (corrects >> column & 1U) != 0;
+    }
 };
 
 // The rows of one fact, in order of arrival; never empty.
 using RowGroup = std::vector<const ToldRow*>;
 
-// Parts the rows (of one person) into facts.
+// Parts the rows (of one subject) into facts (row_groups.cpp).
 [[nodiscard]] std::vector<RowGroup> group_rows(const Columns& columns,
                                                std::span<const ToldRow* const> rows);
 
@@ -58,20 +54,24 @@ struct Folded {
 [[nodiscard]] bool adds_to(const Columns& columns, const RowGroup& known,
                            const std::vector<ToldRow>& given);
 
-// What given rows (all told by one row of a file, their entries behind those stored) mean beside
-// the stored ones of the person: `what` is stored, filled, conflict, or unchanged when they tell
-// nothing new; `fact` are the stored rows of the same fact.
-//
-// Rows that tell nothing new are dropped, except where rows with and without a document meet: which
-// of them belong together may look otherwise when another document arrives, so each sort must tell
-// all it has by itself.
+// What a row may do besides filling what is blank. The columns in which it says 删除 are blank in
+// it; they are told by a bit each.
+struct Asked {
+    bool to_correct = false;
+    ColumnMask to_erase = 0;
+};
+
+// What rows (all told by one row of a file, their entries behind those stored) mean beside the
+// stored ones of the same person or subject: stored, filled, unchanged, twin (rows of their sheet
+// told all of it before), corrected or conflict. With `corrected` the conflicts say what was
+// replaced.
 struct Settlement {
     PutOutcome::What what = PutOutcome::What::stored;
-    bool keep = true;  // the rows are to be written
-    RowGroup fact;
+    std::vector<ToldRow> rows;  // as they are to be written; none when they are refused
+    RowGroup fact;              // the stored rows of the same fact
     std::vector<FieldConflict> conflicts;
 };
 [[nodiscard]] Settlement settle(const Columns& columns, const std::vector<ToldRow>& stored,
-                                const std::vector<ToldRow>& given);
+                                std::vector<ToldRow> given, const Asked& asked);
 
 }  // namespace kaoping::store

@@ -3,6 +3,7 @@
 namespace kaoping::store {
 
 WriteAccess::WriteAccess(Database& database, const Writer& writer) {
+    const bool has_access = database.in_transaction();
     try {
         transaction_.emplace(database, Transaction::Kind::write);
     } catch (const Trouble& trouble) {
@@ -14,7 +15,7 @@ WriteAccess::WriteAccess(Database& database, const Writer& writer) {
         }
         throw Trouble(std::move(failure));
     }
-    holder_.emplace(database.path(), writer.command, writer.now);
+    if (!has_access) holder_.emplace(database.path(), writer.command, writer.now);
 }
 
 void WriteAccess::commit() {

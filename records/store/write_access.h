@@ -1,5 +1,5 @@
 // WriteAccess: the one writer's transaction on a database, with the file beside it that tells
-// others who that is. Rolled back unless committed.
+// others who that is. Rolled back unless committed. Within another it is a part of that one's.
 #pragma once
 
 #include <optional>

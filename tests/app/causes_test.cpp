@@ -28,6 +28,11 @@ Ran import(const Trial& trial, const std::string& name, const std::string& bytes
     return trial.run({"import", trial.write(name, bytes), "--message-format", "json"});
 }
 
+Ran correct(const Trial& trial, const std::string& name, const std::string& bytes) {
+    return trial.run({"import", trial.write(name, bytes), "--correct", "--reason", "核对原表",
+                      "--message-format", "json"});
+}
+
 Ran run_folder(const Trial& trial) {
     return trial.run({"run", trial.folder().string(), "--message-format", "json"});
 }
@@ -63,6 +68,13 @@ const std::map<Cause, std::function<Ran(const Trial&)>>& gallery() {
              trial.write("~$得分.xlsx", "x");
              return run_folder(trial);
          }},
+        {Cause::file_returned,
+         [](const Trial& trial) {
+             const std::string bad = trial.write("表/坏.csv", kAdjustments + "P1,张三,,1,采用\n");
+             REQUIRE(trial.run({"import", bad}).exit == Exit::refused);
+             std::filesystem::remove(bad);
+             return trial.run({"import", trial.path("表"), "--message-format", "json"});
+         }},
         {Cause::roster_awaited,
          [](const Trial& trial) {
              return trial.run(
@@ -89,6 +101,16 @@ const std::map<Cause, std::function<Ran(const Trial&)>>& gallery() {
              return import(trial, "b.csv",
                            "年度,考评周期,工号,姓名,复核分,审定分\n"
                            "2024,一季度,P1,张三,删除,92.5\n");
+         }},
+        {Cause::erasure_impossible,
+         [](const Trial& trial) {
+             return correct(trial, "b.csv",
+                            "年度,考评周期,工号,姓名,审定分\n2024,一季度,删除,张三,95\n");
+         }},
+        {Cause::fact_corrected,
+         [](const Trial& trial) {
+             return correct(trial, "b.csv",
+                            "年度,考评周期,工号,姓名,审定分\n2024,一季度,P1,张三,91\n");
          }},
         {Cause::fact_twin,
          [](const Trial& trial) {

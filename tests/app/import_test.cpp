@@ -182,7 +182,7 @@ TEST_CASE("an import that finds the database in use waits, then says who holds i
     const Staffed trial;
     auto store = Store::open(trial.path("kaoping.db"));
     REQUIRE(store.has_value());
-    const auto batch = store->begin_import("别的.csv", std::string(64, '0'),
+    const auto batch = store->begin_import({"别的.csv", std::string(64, '0')},
                                            {"kaoping import", "0", "2026-11-23T22:29:36Z"});
     REQUIRE(batch.has_value());
     const Ran ran = trial.run({"import", trial.write("得分.csv", small_evaluations())});

@@ -27,6 +27,8 @@ const std::string kNational = KAOPING_SOURCE_DIR "/config/national.toml";
 std::vector<OptionCase> cases(const Trial& trial) {
     const std::string other = trial.path("other.db");
     const std::string scores = trial.path("得分.csv");
+    const std::string bad = trial.path("坏.csv");
+    const std::string other_score = trial.path("改.csv");
     return {
         {Option::db, {"init", "--db", other}, {"init"}},
         {Option::lang, {"score", "--lang", "en"}, {"score"}},
@@ -47,6 +49,17 @@ std::vector<OptionCase> cases(const Trial& trial) {
         {Option::kind,
          {"import", trial.path("名册2.csv"), "--kind", "measures"},
          {"import", trial.path("名册2.csv")}},
+        {Option::accept_valid, {"import", bad, "--accept-valid"}, {"import", bad}},
+        {Option::correct,
+         {"import", other_score, "--correct", "--reason", "核对"},
+         {"import", other_score}},
+        {Option::reason,
+         {"import", "--withdraw", "1", "--reason", "导错"},
+         {"import", "--withdraw", "1"}},
+        {Option::withdraw,
+         {"import", "--withdraw", "3", "--reason", "导错"},
+         {"import", "--withdraw", "2", "--reason", "导错"}},
+        {Option::dry_run, {"import", bad, "--dry-run"}, {"import", bad}},
         {Option::out,
          {"report", "annual", "--out", trial.path("a")},
          {"report", "annual", "--out", trial.path("b")}},
@@ -65,6 +78,9 @@ TEST_CASE("each option changes what its command does") {
         const Trial trial;
         REQUIRE(import_small_office(trial).exit == Exit::done);
         trial.write("名册2.csv", "工号,姓名,单位\nP8,郑十,党政办\n");
+        trial.write("坏.csv",
+                    "工号,姓名,日期,分值,事由\nP1,张三,2024-02-01,1,采用\nP1,张三,,1,采用\n");
+        trial.write("改.csv", "年度,考评周期,工号,姓名,审定分\n2024,一季度,P1,张三,91\n");
         const OptionCase tried = cases(trial).at(i);
         CAPTURE(text_of(tried.option).name);
         const Ran with = trial.run(tried.with);

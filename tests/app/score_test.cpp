@@ -140,6 +140,75 @@ TEST_CASE("status says what came in and what each period lacks") {
     CHECK(contains(json.out, R"("P4:review")"));
 }
 
+TEST_CASE("status names each import by its kind, with its batch, its counts and its fate") {
+    const Trial trial;
+    REQUIRE(import_small_office(trial).exit == Exit::done);
+    trial.write("改.csv", "年度,考评周期,工号,姓名,审定分\n2024,一季度,P1,张三,91\n");
+    REQUIRE(trial.run({"import", trial.path("改.csv"), "--correct", "--reason", "核对"}).exit ==
+            Exit::done);
+    REQUIRE(trial.run({"import", "--withdraw", "3", "--reason", "台账作废"}).exit == Exit::done);
+    const auto lines = lines_of(trial.run({"status"}).out);
+    std::vector<std::string> files;
+    for (const std::string& line : lines) {
+        for (const char* name : {"人员名册.csv", "得分.csv", "改.csv", "台账.csv"}) {
+            if (contains(line, name)) files.push_back(name);
+        }
+    }
+    CHECK(files == std::vector<std::string>{"人员名册.csv", "得分.csv", "改.csv", "台账.csv"});
+    const Ran json = trial.run({"status", "--format", "json"});
+    CHECK(contains(json.out, R"("imported_at": "2026-11-23T22:29:36Z")"));
+    CHECK(contains(json.out, R"("corrected": 1)"));
+    CHECK(contains(json.out, R"("withdrawn": "台账作废")"));
+}
+
+TEST_CASE("status lists what is late on the day asked, before a year is closed") {
+    const Trial trial;
+    REQUIRE(import_small_office(trial).exit == Exit::done);
+    trial.write("办.csv",
+                "文号,工号,姓名,决定日期,追责事由,处理方式,整改期限\n"
+                "溪效能告字〔2024〕7号,P5,孙七,2024-02-01,5,诫勉教育,2024-03-01\n"
+                "溪效能告字〔2024〕8号,P3,王五,2024-10-10,6,效能告诫,\n");
+    trial.write(
+        "举报.csv",
+        "事项编号,被举报人工号,被举报人,举报日期,是否属实\nF-7,P1,张三,2024-05-06,核查中\n");
+    trial.write("申诉.csv",
+                "文号,工号,姓名,针对文号,送达日期,提出日期\n"
+                "申1号,P5,孙七,溪效能告字〔2024〕7号,2024-02-02,2024-02-20\n");
+    REQUIRE(
+        trial.run({"import", trial.path("办.csv"), trial.path("举报.csv"), trial.path("申诉.csv")})
+            .exit == Exit::done);
+    const auto overdue = [&](std::vector<std::string> arguments) {
+        const std::string out = trial.run(std::move(arguments)).out;
+        return out.substr(out.find("\"overdue\""));
+    };
+    const std::string all = overdue({"status", "--format", "json"});
+    for (const char* item : {R"("what": "stages",
+      "person_id": "P4")",
+                             R"("what": "correction",
+      "person_id": "P5")",
+                             R"("what": "transfer",
+      "person_id": "P3")",
+                             R"("what": "finding",
+      "person_id": "P1")",
+                             R"("what": "appeal",
+      "person_id": "P5")"}) {
+        CAPTURE(item, all);
+        CHECK(contains(all, item));
+    }
+    CHECK(contains(all, "\"since\": \"2024-09-30\""));
+    CHECK(contains(all, "\"since\": \"2024-03-01\""));
+    CHECK(contains(all, "\"since\": \"2024-10-10\""));
+    // On the deadline itself nothing is late yet; the day after it is.
+    CHECK_FALSE(
+        contains(overdue({"status", "--format", "json", "--as-of", "2024-03-01"}), "correction"));
+    CHECK(
+        contains(overdue({"status", "--format", "json", "--as-of", "2024-03-02"}), "\"days\": 1"));
+    const std::string table = trial.run({"status"}).out;
+    CHECK(contains(table, "结账前要办的事（截至 2026-11-24）"));
+    CHECK(contains(table, "2024年第三季度 缺复核"));
+    CHECK(contains(table, "应调整岗位未调整"));
+}
+
 TEST_CASE("without any score there is no year to show") {
     const Trial trial;
     REQUIRE(trial.run({"init"}).exit == Exit::done);

@@ -182,8 +182,8 @@ TEST_CASE("all errors of a file are told, in its order, and nothing of a faulty 
     CHECK(all_words(got.facts.evaluations) == Lines{"007 2024Q1 decision=90.00"});
     REQUIRE(got.outcome.tables.size() == 2);
     CHECK(got.outcome.tables[0].read == 3);
-    CHECK(got.outcome.tables[0].refused == 2);
-    CHECK(got.outcome.tables[1].refused == 1);
+    CHECK(got.outcome.tables[0].refused_rows.size() == 2);
+    CHECK(got.outcome.tables[1].refused_rows.size() == 1);
     CHECK(got.outcome.diagnostics.all()[0].found == "缺考");
 }
 

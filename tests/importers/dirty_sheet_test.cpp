@@ -38,7 +38,7 @@ TEST_CASE("the untidy quarter sheet as a text file") {
     REQUIRE(got.outcome.tables.size() == 1);
     CHECK(got.outcome.tables[0].kind == FactKind::evaluations);
     CHECK(got.outcome.tables[0].read == 4);
-    CHECK(got.outcome.tables[0].refused == 0);
+    CHECK(got.outcome.tables[0].refused_rows.size() == 0);
     CHECK(got.facts.evaluations[2].origin == Origin{SheetId{1}, 8});
     CHECK(got.facts.tables[0].columns.at("decision") == 7);
     CHECK(got.facts.tables[0].columns.at("self") == 5);

@@ -63,7 +63,7 @@ TEST_CASE("score cells") {
         const auto got = scores({std::string{"007|2024|Q1|"} + cells + "|||"});
         CHECK(got.errors() == errors);
         CHECK(got.facts.size() == 0);
-        CHECK(got.outcome.tables[0].refused == 1);
+        CHECK(got.outcome.tables[0].refused_rows.size() == 1);
     }
 }
 
@@ -149,7 +149,7 @@ TEST_CASE("a number of a quarter alone is one under 季度") {
 TEST_CASE("a fault of the title is told once, and refuses every row") {
     const auto got = import_text({"第一季度", "工号|审定分", "007|90", "008|91"});
     CHECK(got.told() == Lines{"year-missing@3"});
-    CHECK(got.outcome.tables[0].refused == 2);
+    CHECK(got.outcome.tables[0].refused_rows.size() == 2);
 }
 
 TEST_CASE("indicators of a stage") {
@@ -203,7 +203,7 @@ TEST_CASE("indicators are those in force on the period's last day") {
         import_text({"工号|环节|德|绩|考评周期", "007|审定|18|33|2024Q4", "008|审定|18|33|2024Q4"});
     CHECK(lacking.errors() == Lines{"indicator-column-missing@2"});
     CHECK(lacking.outcome.diagnostics.all()[0].args == Lines{"2024Q4", "能、勤、廉"});
-    CHECK(lacking.outcome.tables[0].refused == 2);
+    CHECK(lacking.outcome.tables[0].refused_rows.size() == 2);
     CHECK(
         import_text({"工号|环节|德|能|勤|绩|廉|考评周期", "007|审定|39|1||58||2025Q1"}).errors() ==
         Lines{"indicator-not-in-force@2D"});

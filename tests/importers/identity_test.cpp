@@ -115,6 +115,15 @@ TEST_CASE("in a text file a blank run under a unit is that unit's, to the next s
                                                     "008 2024Q1 decision=93.00"});
 }
 
+TEST_CASE("in a register of a text file a blank unit is no unit") {
+    // 李伟 of 财政所 is one of two, and nobody says that he is meant.
+    const auto got = import_text({"文号|姓名|单位|决定日期|追责事由|处理方式",
+                                  "1|张三||2024-03-05|5|告诫", "2|李伟|财政所|2024-03-06|5|告诫",
+                                  "3|李伟||2024-03-07|5|告诫", "4|张三||2024-03-08|5|告诫"});
+    CHECK(got.errors() == Lines{"person-ambiguous@4B"});
+    CHECK(got.facts.measures.size() == 3);
+}
+
 TEST_CASE("a run of one unit goes on behind a repeated heading, and a note is no unit") {
     const auto got = import_text({"2024年第一季度", "单位|姓名|审定分", "财政所|李伟|90",
                                   "单位|姓名|审定分", "注：续表||", "|李伟|91"});
@@ -157,7 +166,7 @@ TEST_CASE("without a roster one error a table is enough") {
     CHECK(got.told() == Lines{"roster-empty"});
     CHECK(got.facts.size() == 0);
     CHECK(got.outcome.tables[0].read == 2);
-    CHECK(got.outcome.tables[0].refused == 2);
+    CHECK(got.outcome.tables[0].refused_rows.size() == 2);
     // What else is wrong is told all the same.
     CHECK(import_text({"2024年第一季度", "姓名|审定分", "张三|缺考"}, {&nobody}).told() ==
           Lines{"roster-empty", "score-not-a-number@3B"});

@@ -127,7 +127,7 @@ std::string words(const MeasureDecision& fact) {
         if (fact.measures.contains(measure)) line += std::string{key} + ",";
     }
     if (fact.responsibility) line += " " + std::string{to_key(*fact.responsibility)};
-    if (fact.aggravated) line += " aggravated";
+    if (fact.aggravated == true) line += " aggravated";
     if (fact.exempted()) line += " exempted=" + fact.exemption;
     const auto day = [&](const char* key, const auto& value) {
         if (text(value) != "-") line += std::string{" "} + key + "=" + text(value);

@@ -87,10 +87,10 @@ TEST_CASE("否定报备举报") {
     CHECK(number_of(fact.person) == "007");
     CHECK(to_string(fact.day) == "2024-05-06");
     CHECK(fact.finding == Told<Finding>{Finding::substantiated, Origin{SheetId{1}, 2}});
-    CHECK(fact.bad_effect);
+    CHECK(fact.bad_effect == true);
     CHECK(got.facts.denial_reports[1].matter == "3");
     CHECK(got.facts.denial_reports[1].finding.value == Finding::unsubstantiated);
-    CHECK_FALSE(got.facts.denial_reports[1].bad_effect);
+    CHECK(got.facts.denial_reports[1].bad_effect == false);
     CHECK(import_text({headings, "1|007||2024-05-06|部分属实|"}).errors() ==
           Lines{"word-unknown@2E"});
     CHECK(import_text({headings, "1|007||2024-05-06||"}).errors() == Lines{"cell-missing@2E"});

@@ -85,7 +85,7 @@ TEST_CASE("what a decision cannot say is refused") {
         const auto got = measures({cells});
         CHECK(got.errors() == errors);
         CHECK(got.facts.size() == 0);
-        CHECK(got.outcome.tables[0].refused == 1);
+        CHECK(got.outcome.tables[0].refused_rows.size() == 1);
     }
 }
 

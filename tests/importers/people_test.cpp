@@ -148,7 +148,7 @@ TEST_CASE("rosters that contradict themselves or what is known are refused") {
         INFO(rows.front());
         const auto got = people(all, known);
         CHECK(got.errors() == errors);
-        CHECK(got.outcome.tables[0].refused == 1);
+        CHECK(got.outcome.tables[0].refused_rows.size() == 1);
     }
 }
 

@@ -151,7 +151,7 @@ TEST_CASE("a damaged database is a failure, wherever the damage is") {
         const auto read = store.each_person([](const Person&, const PersonFacts&) {});
         REQUIRE_FALSE(read);
         CHECK(read.error().kind == Failure::Kind::damaged);
-        const auto batch = store.begin_import("甲.xlsx", "1", kWriter);
+        const auto batch = store.begin_import({"甲.xlsx", "1"}, kWriter);
         REQUIRE_FALSE(batch);
         CHECK(batch.error().kind == Failure::Kind::damaged);
     }
@@ -159,7 +159,7 @@ TEST_CASE("a damaged database is a failure, wherever the damage is") {
         store::Database(office.database(), store::Database::Access::existing)
             .run(
                 "PRAGMA ignore_check_constraints = ON;"
-                "INSERT INTO grade_decision VALUES (1, 1, 2024, '很好', NULL, NULL, 1, 2)");
+                "INSERT INTO grade_decision VALUES (1, 1, 2024, '很好', NULL, NULL, 1, 2, NULL)");
         Store store = value_of(Store::open(office.database()));
         const auto facts = store.facts_of(kLi);
         REQUIRE_FALSE(facts);
@@ -231,7 +231,7 @@ TEST_CASE("a full disk fails the import and keeps what was stored") {
     Child child([&](Child&) {
         limit_file_size(200'000);
         Store store = value_of(Store::open(office.database()));
-        ImportBatch batch = value_of(store.begin_import("大.xlsx", "1", kWriter));
+        ImportBatch batch = value_of(store.begin_import({"大.xlsx", "1"}, kWriter));
         const SheetId sheet = value_of(batch.begin_table("册", FactKind::people));
         Result<void> done;
         for (std::uint32_t row = 2; done && row < 5000; ++row) {
@@ -260,7 +260,7 @@ TEST_CASE("a database that may not be written can be read, but not imported into
         auto store = Store::open(office.database());
         if (!store) return 1;
         if (value_of(store->roster()).people().size() != 3) return 2;
-        return number_of(store->begin_import("甲.xlsx", "1", kWriter));
+        return number_of(store->begin_import({"甲.xlsx", "1"}, kWriter));
     });
     CHECK(child.result() == number_of(Failure::Kind::unwritable));
 }

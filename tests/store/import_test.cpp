@@ -45,7 +45,7 @@ TEST_CASE("an import that is not committed leaves nothing") {
     }
     CHECK(facts_text(office.store()) == before);
     CHECK(value_of(office.store().batches()).size() == 1);
-    CHECK_FALSE(value_of(office.store().has_file("digest of 甲.xlsx")));
+    CHECK(value_of(office.store().file_state("digest of 甲.xlsx")) == FileState::unknown);
     // And the next one is not in its way.
     CHECK(import_row(office.store(), FactKind::evaluations, evaluation(kLi, kQ1, 9000)).what ==
           What::stored);
@@ -68,11 +68,11 @@ TEST_CASE("persons of an open import are known at once, by ids in their order") 
 
 TEST_CASE("batches remember the file, its tables and their counts") {
     Office office;
-    ImportBatch batch = value_of(office.store().begin_import("分.xlsx", "0123abcd", kWriter));
+    ImportBatch batch = value_of(office.store().begin_import({"分.xlsx", "0123abcd"}, kWriter));
     const SheetId first = value_of(batch.begin_table("一季度", FactKind::evaluations));
     const SheetId second = value_of(batch.begin_table("", FactKind::denial_reports));
-    value_of(batch.commit({{"一季度", FactKind::evaluations, 9, 5, 3, 1},
-                           {"", FactKind::denial_reports, 4, 0, 4, 0}}));
+    value_of(batch.commit({{"一季度", FactKind::evaluations, 9, 5, 3, 1, 0},
+                           {"", FactKind::denial_reports, 4, 0, 4, 0, 0}}));
     office.reopen();
 
     const auto batches = value_of(office.store().batches());
@@ -89,12 +89,15 @@ TEST_CASE("batches remember the file, its tables and their counts") {
     CHECK(record.tables[0].read == 9);
     CHECK(record.tables[0].stored == 5);
     CHECK(record.tables[0].unchanged == 3);
-    CHECK(record.tables[0].refused == 1);
+    CHECK(record.tables[0].corrected == 1);
+    CHECK(record.tables[0].refused == 0);
+    CHECK(record.correction_reason.empty());
+    CHECK_FALSE(record.is_withdrawn());
     CHECK(record.tables[1].sheet.empty());
     CHECK(record.tables[1].kind == FactKind::denial_reports);
 
-    CHECK(value_of(office.store().has_file("0123abcd")));
-    CHECK_FALSE(value_of(office.store().has_file("0123")));
+    CHECK(value_of(office.store().file_state("0123abcd")) == FileState::whole);
+    CHECK(value_of(office.store().file_state("0123")) == FileState::unknown);
     const SourceSheet source = value_of(office.store().source(first));
     CHECK(source.file == "分.xlsx");
     CHECK(source.digest == "0123abcd");
@@ -102,9 +105,17 @@ TEST_CASE("batches remember the file, its tables and their counts") {
     CHECK(value_of(office.store().source(second)).sheet.empty());
 }
 
+TEST_CASE("a file of which rows were refused is not known, for it may be told again") {
+    Office office;
+    ImportBatch batch = value_of(office.store().begin_import({"分.xlsx", "0123"}, kWriter));
+    static_cast<void>(value_of(batch.begin_table("一季度", FactKind::evaluations)));
+    value_of(batch.commit({{"一季度", FactKind::evaluations, 9, 8, 0, 0, 1}}));
+    CHECK(value_of(office.store().file_state("0123")) == FileState::in_part);
+}
+
 TEST_CASE("a file without tables is remembered too") {
     Office office;
-    ImportBatch batch = value_of(office.store().begin_import("空.csv", "00", kWriter));
+    ImportBatch batch = value_of(office.store().begin_import({"空.csv", "00"}, kWriter));
     value_of(batch.commit({}));
     CHECK(value_of(office.store().batches()).back().tables.empty());
 }
@@ -114,7 +125,7 @@ TEST_CASE("an import may be finished after its store is gone") {
     {
         Store other = value_of(Store::open(office.database()));
         office.close();
-        ImportBatch batch = value_of(other.begin_import("甲.xlsx", "1", kWriter));
+        ImportBatch batch = value_of(other.begin_import({"甲.xlsx", "1"}, kWriter));
         { const Store gone = std::move(other); }
         value_of(batch.commit({}));
     }
@@ -125,7 +136,7 @@ TEST_CASE("an import may be finished after its store is gone") {
 TEST_CASE("misuse is a defect, and says so") {
     Office office;
     Store& store = office.store();
-    ImportBatch batch = value_of(store.begin_import("甲.xlsx", "1", kWriter));
+    ImportBatch batch = value_of(store.begin_import({"甲.xlsx", "1"}, kWriter));
     const auto put = [&](auto fact, Origin origin) {
         fact.origin = origin;
         return batch.put(&fact);
@@ -135,7 +146,7 @@ TEST_CASE("misuse is a defect, and says so") {
     CHECK_THROWS_AS(put(evaluation(kLi, kQ1, 1), {SheetId{1}, 2}), std::logic_error);
     CHECK_THROWS_AS(put(Veto{"村", 2024, "", "", {}}, {sheet, 2}), std::logic_error);
     CHECK_THROWS_AS(put(evaluation({99}, kQ1, 1), {sheet, 2}), std::logic_error);
-    CHECK_THROWS_AS(store.begin_import("乙.xlsx", "2", kWriter), std::logic_error);
+    CHECK_THROWS_AS(store.begin_import({"乙.xlsx", "2"}, kWriter), std::logic_error);
     CHECK_THROWS_AS(store.use_rule_book(kRules, kWriter), std::logic_error);
     CHECK_THROWS_AS(store.source(SheetId{99}), std::logic_error);
     CHECK_THROWS_AS(batch.commit({}), std::logic_error);

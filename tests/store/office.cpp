@@ -37,20 +37,20 @@ void Office::reopen() {
     store_.emplace(value_of(Store::open(database())));
 }
 
-File::File(Store& store, const std::string& name)
-    : batch_(value_of(store.begin_import(name, "digest of " + name, kWriter))) {}
+File::File(Store& store, const std::string& name, std::optional<std::string> reason)
+    : batch_(value_of(store.begin_import({name, "digest of " + name, reason}, kWriter))) {}
 
 File& File::sheet(const std::string& name, FactKind kind) {
     sheet_ = value_of(batch_.begin_table(name, kind));
     row_ = 2;
-    tables_.push_back({name, kind, 0, 0, 0, 0});
+    tables_.push_back({name, kind});
     return *this;
 }
 
-PutOutcome File::put(std::vector<ItemScore> items) {
+PutOutcome File::put(std::vector<ItemScore> items, const ErasedFields& erased) {
     const Origin origin = next_row();
     for (ItemScore& item : items) item.origin = origin;
-    return value_of(batch_.put(&items));
+    return value_of(batch_.put(&items, erased));
 }
 
 void File::commit() {

@@ -55,16 +55,17 @@ inline constexpr PersonId kLi{1}, kWang{2}, kZhang{3};
 // Imports one file row by row: the rows of a sheet are numbered as they come, from 2.
 class File {
 public:
-    explicit File(Store& store, const std::string& name = "甲.xlsx");
+    explicit File(Store& store, const std::string& name = "甲.xlsx",
+                  std::optional<std::string> reason = std::nullopt);
     // Begins a sheet.
     File& sheet(const std::string& name, FactKind kind);
     // Puts a fact in the next row (its origin is set here).
     template <class Fact>
-    PutOutcome put(Fact fact) {
+    PutOutcome put(Fact fact, const ErasedFields& erased = {}) {
         fact.origin = next_row();
-        return value_of(batch_.put(&fact));
+        return value_of(batch_.put(&fact, erased));
     }
-    PutOutcome put(std::vector<ItemScore> items);
+    PutOutcome put(std::vector<ItemScore> items, const ErasedFields& erased = {});
     void commit();
     [[nodiscard]] SheetId sheet_id() const { return sheet_; }
     [[nodiscard]] ImportBatch& batch() { return batch_; }
@@ -85,6 +86,17 @@ PutOutcome import_row(Store& store, FactKind kind, const Fact& fact,
     File file(store, name);
     file.sheet("表", kind);
     const PutOutcome outcome = file.put(fact);
+    file.commit();
+    return outcome;
+}
+
+// The same for a file that corrects.
+template <class Fact>
+PutOutcome correct_row(Store& store, FactKind kind, const Fact& fact,
+                       const ErasedFields& erased = {}, const std::string& name = "更正.xlsx") {
+    File file(store, name, "核对原始表");
+    file.sheet("表", kind);
+    const PutOutcome outcome = file.put(fact, erased);
     file.commit();
     return outcome;
 }

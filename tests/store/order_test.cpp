@@ -39,6 +39,8 @@ public:
 
 private:
     bool chance() { return random_() % 2 == 0; }
+    // Told by some rows, left blank by others.
+    std::optional<bool> told(bool flag) { return chance() ? std::optional{flag} : std::nullopt; }
     // Blanks a cell in one of several rows, never in the first.
     template <class T>
     void maybe_blank(T& cell, int time) {
@@ -93,7 +95,7 @@ private:
         rows_.push_back(row_of(FactKind::grades, grade));
         const Finding finding = chance() ? Finding::open : Finding::substantiated;
         rows_.push_back(row_of(FactKind::denial_reports,
-                               DenialReport{"F-1", kWang, day, {finding, {}}, chance(), {}}));
+                               DenialReport{"F-1", kWang, day, {finding, {}}, told(true), {}}));
         Sanction sanction{kWang, chance() ? "7号" : "", day, "记过", {}, {}, {}};
         if (chance()) sanction.ends = day_of(2025, 9, 5);
         rows_.push_back(row_of(FactKind::sanctions, sanction));

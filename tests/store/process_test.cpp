@@ -46,7 +46,7 @@ TEST_CASE("a second writer is told who holds the database") {
     first.await();
 
     Store store = value_of(Store::open(office.database(), 50ms));
-    const auto refused = store.begin_import("甲.xlsx", "1", kWriter);
+    const auto refused = store.begin_import({"甲.xlsx", "1"}, kWriter);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Failure::Kind::locked);
     CHECK(refused.error().what == office.database());
@@ -63,7 +63,7 @@ TEST_CASE("a second writer is told who holds the database") {
     CHECK(first.result() == 0);
     CHECK(value_of(store.facts_of(kLi)).evaluations.size() == 1);
     CHECK_FALSE(holder_is_named(office.database()));
-    CHECK(store.begin_import("甲.xlsx", "1", kWriter));
+    CHECK(store.begin_import({"甲.xlsx", "1"}, kWriter));
 }
 
 TEST_CASE("a second writer waits for the first to finish") {
@@ -118,7 +118,7 @@ TEST_CASE("a holder that died is not blamed for another one's lock") {
     }
     Child dead([&](Child&) {
         Store store = value_of(Store::open(office.database()));
-        const auto batch = store.begin_import("甲.xlsx", "1", kWriter);
+        const auto batch = store.begin_import({"甲.xlsx", "1"}, kWriter);
         raise(SIGKILL);
         return 0;
     });
@@ -128,7 +128,7 @@ TEST_CASE("a holder that died is not blamed for another one's lock") {
     store::Database other(office.database(), store::Database::Access::existing);
     store::Transaction lock(other, store::Transaction::Kind::write);
     Store store = value_of(Store::open(office.database(), 10ms));
-    const auto refused = store.begin_import("甲.xlsx", "1", kWriter);
+    const auto refused = store.begin_import({"甲.xlsx", "1"}, kWriter);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Failure::Kind::locked);
     CHECK_THAT(refused.error().detail, !Catch::Contains(std::to_string(gone)));
@@ -145,7 +145,7 @@ TEST_CASE("a holder on another host is named as the file says") {
     store::Database other(office.database(), store::Database::Access::existing);
     store::Transaction lock(other, store::Transaction::Kind::write);
     Store store = value_of(Store::open(office.database(), 10ms));
-    const auto refused = store.begin_import("甲.xlsx", "1", kWriter);
+    const auto refused = store.begin_import({"甲.xlsx", "1"}, kWriter);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().detail == "kaoping close · li@别的电脑 · pid 7 · 昨天");
 }

@@ -189,7 +189,7 @@ TEST_CASE("a decision on measures comes back with all its cells") {
     CHECK(stored.grounds == std::vector<Ground>{{5, "推诿"}, {0, "态度差"}});
     CHECK(stored.responsibility == fact.responsibility);
     CHECK(stored.measures == fact.measures);
-    CHECK(stored.aggravated);
+    CHECK(stored.aggravated == true);
     CHECK(stored.act_day == fact.act_day);
     CHECK(stored.served_day == fact.served_day);
     CHECK(stored.authority == fact.authority);
@@ -245,7 +245,7 @@ TEST_CASE("a denial report comes back") {
     CHECK(stored.matter == fact.matter);
     CHECK(stored.day == fact.day);
     CHECK(stored.finding == Told<Finding>{Finding::substantiated, kRow});
-    CHECK(stored.bad_effect);
+    CHECK(stored.bad_effect == true);
     CHECK(stored.origin == kRow);
 }
 

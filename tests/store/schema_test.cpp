@@ -1,10 +1,12 @@
 // The schema: its steps, and what the database itself refuses.
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "facts_text.h"
 #include "office.h"
 #include "records/store/schema.h"
-#include "records/store/schema_text.h"
+#include "records/store/schema_step1.h"
+#include "records/store/schema_step2.h"
 #include "records/store/score_rows.h"
 
 using namespace kaoping;
@@ -34,6 +36,10 @@ void fill(Store& store) {
     file.sheet("申诉", FactKind::appeals)
         .put(Appeal{"申1", kLi, "1号", kDay, kDay, "", {}, {}, {}});
     file.commit();
+    File wrong(store, "导错.csv");
+    wrong.sheet("", FactKind::evaluations).put(evaluation(kWang, kQ1, 9000));
+    wrong.commit();
+    value_of(store.withdraw(value_of(store.batches()).back().id, "导错了", kWriter));
 }
 
 }  // namespace
@@ -44,13 +50,17 @@ TEST_CASE("what is kept is only ever added to") {
     const std::string before = facts_text(office.store());
     office.close();
     Database database(office.database(), Database::Access::existing);
-    for (const std::string table : store::kKeptTablesOfStep1) {
+    std::set<std::string> tables{store::kKeptTablesOfStep1.begin(),
+                                 store::kKeptTablesOfStep1.end()};
+    tables.insert(store::kKeptTablesOfStep2.begin(), store::kKeptTablesOfStep2.end());
+    for (const std::string& table : tables) {
         INFO(table);
         REQUIRE(database.number("SELECT count(*) FROM " + table) > 0);
-        const std::string column = table == "rule_book_calendar"              ? "name"
-                                   : table == "person"                        ? "number"
-                                   : table == "rule_book" || table == "batch" ? "program_version"
-                                                                              : "row";
+        const std::string column =
+            table == "rule_book_calendar"                                       ? "name"
+            : table == "person"                                                 ? "number"
+            : table == "rule_book" || table == "batch" || table == "withdrawal" ? "program_version"
+                                                                                : "row";
         CHECK_THROWS_WITH(database.run("UPDATE " + table + " SET " + column + " = " + column),
                           Catch::Contains("only added to"));
         CHECK_THROWS_WITH(database.run("DELETE FROM " + table), Catch::Contains("only added to"));
@@ -129,6 +139,46 @@ TEST_CASE("an older database is brought up to date, once, and keeps its data") {
     }
     office.reopen();
     CHECK(facts_text(office.store()) == before);
+}
+
+TEST_CASE("a database of the first step keeps its facts, and takes corrections") {
+    const Folder folder;
+    const std::string path = folder.file("kaoping.db");
+    {
+        Database database(path, Database::Access::fresh);
+        const auto steps = store::schema_steps();
+        database.run("PRAGMA application_id = " + std::to_string(0x4B414F50));
+        database.run(steps.front());
+        database.run("PRAGMA user_version = 1");
+        database.run(
+            "INSERT INTO rule_book VALUES (1, 'r', 't', 'now', '0.1.0');"
+            "INSERT INTO batch VALUES (1, '旧.xlsx', 'd', 'then', '0.1.0');"
+            "INSERT INTO source_sheet VALUES (1, 1, '册', 'people', 1, 1, 0, 0),"
+            " (2, 1, '分', 'evaluations', 1, 1, 0, 0), (3, 1, '责任', 'measures', 1, 1, 0, 0),"
+            " (4, 1, '举报', 'denial-reports', 1, 1, 0, 0);"
+            "INSERT INTO person VALUES (1, '001');"
+            "INSERT INTO roster_row (person, entry, name, unit, sheet, row)"
+            " VALUES (1, 1, '李明', '党政办', 1, 2);"
+            "INSERT INTO evaluation (person, year, period, version, self, sheet, row)"
+            " VALUES (1, 2024, 'Q1', 1, 9000, 2, 2);"
+            "INSERT INTO measure (person, entry, decided_on, document, measures, aggravated, sheet,"
+            " row) VALUES (1, 1, '2024-03-05', '1号', 'warning', 1, 3, 2);"
+            "INSERT INTO denial_report (person, entry, reported_on, matter, bad_effect, sheet, row)"
+            " VALUES (1, 1, '2024-03-05', 'F-1', 1, 4, 2);");
+    }
+    Store opened = value_of(Store::open(path));
+    const auto facts = value_of(opened.facts_of(kLi));
+    REQUIRE(facts.evaluations.size() == 1);
+    CHECK(facts.evaluations[0].stages[0] == Told<Score>{score(9000).value, {SheetId{2}, 2}});
+    REQUIRE(facts.measures.size() == 1);
+    CHECK(facts.measures[0].aggravated == true);
+    REQUIRE(facts.denial_reports.size() == 1);
+    CHECK(facts.denial_reports[0].bad_effect == true);
+    CHECK(value_of(opened.roster()).people().size() == 1);
+    CHECK(value_of(opened.batches()).at(0).tables.size() == 4);
+    CHECK(correct_row(opened, FactKind::evaluations, evaluation(kLi, kQ1, 9100)).what ==
+          PutOutcome::What::corrected);
+    CHECK(value_of(opened.facts_of(kLi)).evaluations.at(0).stages[0]->value == score(9100).value);
 }
 
 TEST_CASE("a step that fails leaves the database as it was") {

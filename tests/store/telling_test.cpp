@@ -146,7 +146,7 @@ TEST_CASE("a decision is not both aggravated and exempted, even by two rows") {
     MeasureDecision fact = warning(kLi, "1号", kDay, {{5, "a"}});
     fact.aggravated = true;
     import_row(office.store(), FactKind::measures, fact);
-    fact.aggravated = false;
+    fact.aggravated.reset();
     CHECK(import_row(office.store(), FactKind::measures, fact).what == What::unchanged);
     fact.exemption = "不可抗力";
     const PutOutcome outcome = import_row(office.store(), FactKind::measures, fact);
@@ -154,6 +154,23 @@ TEST_CASE("a decision is not both aggravated and exempted, even by two rows") {
     REQUIRE(outcome.conflicts.size() == 1);
     CHECK(outcome.conflicts[0].field == "aggravated");
     CHECK_FALSE(value_of(office.store().facts_of(kLi)).measures.at(0).exempted());
+}
+
+TEST_CASE("否 is told: it contradicts 是, and excludes nothing") {
+    Office office;
+    MeasureDecision fact = warning(kLi, "1号", kDay, {{5, "a"}});
+    fact.aggravated = false;
+    fact.exemption = "不可抗力";
+    CHECK(import_row(office.store(), FactKind::measures, fact).what == What::stored);
+    CHECK(value_of(office.store().facts_of(kLi)).measures.at(0).aggravated == false);
+    fact.exemption.clear();
+    fact.aggravated = true;
+    const PutOutcome outcome = import_row(office.store(), FactKind::measures, fact);
+    CHECK(outcome.what == What::conflict);
+    REQUIRE(outcome.conflicts.size() == 1);
+    CHECK(outcome.conflicts[0].field == "aggravated");
+    CHECK(outcome.conflicts[0].stored == "no");
+    CHECK(outcome.conflicts[0].given == "yes");
 }
 
 TEST_CASE("a revocation told by another file cites its row; the decision its own") {

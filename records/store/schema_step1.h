@@ -1,4 +1,4 @@
-// The SQL of the schema, step by step (schema.h says how the steps are used).
+// The first step of the schema (schema.h says how the steps are used).
 //
 // Every fact table holds rows as they were told: what one row of a file said of one fact, with its
 // sheet and row. A cell that was blank is NULL. Several rows may tell one fact; records/store/

@@ -1,0 +1,86 @@
+// Charts, the part of XlsxSheet that is most of the library's own making.
+#include <xlsxwriter.h>
+
+#include <array>
+
+#include "reports/xlsx_error.h"
+#include "reports/xlsx_sheet.h"
+
+namespace kaoping {
+namespace {
+
+constexpr double kChartWidth = 480, kChartHeight = 288;  // pixels, of an unscaled chart
+constexpr std::array<lxw_color_t, 6> kSeriesColours{0x2F5597, 0x9DC3E6, 0xFFD966,
+                                                    0xC55A11, 0x7F7F7F, 0xD0CECE};
+
+lxw_col_t col(std::size_t column) {
+    return static_cast<lxw_col_t>(column);
+}
+
+std::uint8_t library_kind(Chart::Kind kind) {
+    switch (kind) {
+        case Chart::Kind::columns:
+            return LXW_CHART_COLUMN;
+        case Chart::Kind::stacked_columns:
+            return LXW_CHART_COLUMN_STACKED;
+        case Chart::Kind::line:
+            break;
+    }
+    return LXW_CHART_LINE;
+}
+
+void paint(lxw_chart_series* series, Chart::Kind kind, lxw_color_t colour) {
+    if (kind == Chart::Kind::line) {
+        lxw_chart_line line{};
+        line.color = colour;
+        line.width = 2;
+        chart_series_set_line(series, &line);
+    } else {
+        lxw_chart_fill fill{};
+        fill.color = colour;
+        chart_series_set_fill(series, &fill);
+    }
+}
+
+void style_chart(lxw_chart* chart, const std::string& title, const ChartPlace& place) {
+    std::string name = place.font;
+    lxw_chart_font font{};
+    font.name = name.data();
+    font.size = 10;
+    lxw_chart_font title_font = font;
+    title_font.size = 14;
+    chart_title_set_name(chart, title.c_str());
+    chart_title_set_name_font(chart, &title_font);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    chart_legend_set_font(chart, &font);
+    chart_axis_set_num_font(chart->x_axis, &font);
+    chart_axis_set_num_font(chart->y_axis, &font);
+    chart_axis_set_min(chart->y_axis, 0);
+    if (place.whole_steps) chart_axis_set_major_unit(chart->y_axis, 1);
+}
+
+}  // namespace
+
+void XlsxSheet::add_chart(Chart::Kind kind, const std::string& title,
+                          const std::vector<ChartSeries>& series, const ChartPlace& place) {
+    lxw_chart* chart = check_made(workbook_add_chart(workbook_, library_kind(kind)));
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const auto& [name, words, numbers] = series[i];
+        lxw_chart_series* one = check_made(chart_add_series(chart, nullptr, nullptr));
+        chart_series_set_categories(one, sheet_->name, words.first_row, col(words.first_column),
+                                    words.last_row, col(words.last_column));
+        // In constant memory the library cannot look whether the cells hold words: say so.
+        one->categories->has_string_cache = LXW_TRUE;
+        chart_series_set_values(one, sheet_->name, numbers.first_row, col(numbers.first_column),
+                                numbers.last_row, col(numbers.last_column));
+        chart_series_set_name(one, name.c_str());
+        paint(one, kind, kSeriesColours[i % kSeriesColours.size()]);
+    }
+    style_chart(chart, title, place);
+    lxw_chart_options options{};
+    options.x_scale = place.width_pixels / kChartWidth;
+    options.y_scale = place.height_pixels / kChartHeight;
+    check_xlsx(worksheet_insert_chart_opt(sheet_, place.row, 0, chart, &options));
+}
+
+}  // namespace kaoping

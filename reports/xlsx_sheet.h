@@ -1,0 +1,95 @@
+// XlsxSheet: one sheet of an XlsxFile. It speaks of rows, columns, formats and charts and knows no
+// house style. Sheets are written in constant memory, so rows come in ascending order and a sheet
+// is done before the next begins; widths, merges and visibility may be said until the file closes.
+//
+// Rows and columns are 0-based, both ends of an area included.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "records/day.h"
+#include "reports/sheet.h"
+
+struct lxw_format;
+struct lxw_workbook;
+struct lxw_worksheet;
+
+namespace kaoping {
+
+struct CellArea {
+    std::uint32_t first_row = 0, last_row = 0;
+    std::size_t first_column = 0, last_column = 0;
+};
+
+// A day with a time of day.
+struct Moment {
+    Day day;
+    int hour = 0, minute = 0, second = 0;
+};
+
+// A chart with its corner at (row, column 0).
+struct ChartPlace {
+    std::uint32_t row = 0;
+    double width_pixels = 0, height_pixels = 0;
+    std::string font;
+    bool whole_steps = false;  // the scale counts by ones
+};
+struct ChartSeries {
+    std::string name;
+    CellArea categories, values;
+};
+
+class XlsxSheet {
+public:
+    XlsxSheet(lxw_workbook* workbook, lxw_worksheet* sheet) : workbook_(workbook), sheet_(sheet) {}
+
+    // A4, one page wide and any number tall; `header` and `footer` with the codes of spreadsheets.
+    void set_page(bool landscape, const std::string& header, const std::string& footer);
+    // The grid is printed too: for tables that draw no borders of their own.
+    void print_grid();
+    void set_width(std::size_t column, double characters);
+    void set_height(std::uint32_t row, double points);
+    void hide_row(std::uint32_t row);
+    // Rows above and columns left of this cell stay in sight.
+    void freeze(std::uint32_t row, std::size_t column);
+    // A new page begins with this row (one break a sheet).
+    void break_before(std::uint32_t row);
+    void repeat_rows(std::uint32_t first, std::uint32_t last);
+    void hide();
+    // The sheet that is in sight when the workbook is opened.
+    void show_first();
+    // No green corner on figures that are text on purpose.
+    void allow_numbers_as_text(const CellArea& area);
+
+    void write(std::uint32_t row, std::size_t column, const Cell& cell, lxw_format* format);
+    void write_number(std::uint32_t row, std::size_t column, double number, lxw_format* format);
+    void write_truth(std::uint32_t row, std::size_t column, bool truth, lxw_format* format);
+    void write_moment(std::uint32_t row, std::size_t column, const Moment& moment,
+                      lxw_format* format);
+    // A comment on a cell of the row that is being written, in a box that holds all of it. Comments
+    // are kept in memory until the file closes, about 1 KB each.
+    void comment(std::uint32_t row, std::size_t column, const std::string& text,
+                 const std::string& font);
+    // Merges and writes the text into the first cell. Of an area that begins above the current row
+    // the first cell keeps what it has.
+    void merge(const CellArea& area, const std::string& text, lxw_format* format);
+    // Merges cells as they are, wherever they stand; they keep what is written into them.
+    void join(const CellArea& area);
+    void add_chart(Chart::Kind kind, const std::string& title,
+                   const std::vector<ChartSeries>& series, const ChartPlace& place);
+    // No row comes any more. Returns the bytes of rows the library holds in its temporary file.
+    std::uint64_t finish();
+
+private:
+    lxw_workbook* workbook_;
+    lxw_worksheet* sheet_;
+};
+
+// The number a cell stands for in a workbook: a share of 20.00% is 0.2. Empty for text, days and
+// blanks.
+[[nodiscard]] std::optional<double> number_in(const Cell& cell);
+
+}  // namespace kaoping
