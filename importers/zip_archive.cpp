@@ -14,6 +14,9 @@ constexpr std::uint64_t kMostParts = 100'000;
 // Sheets shrink to a tenth, very uniform ones to a hundredth; deflate itself can do a thousandth.
 constexpr std::uint64_t kMostRatio = 250;
 constexpr std::uint64_t kRatioMattersFrom = std::uint64_t{64} << 20U;
+// Stands for a size that is told elsewhere, as those beyond 4 GB are. Minizip takes it for the size
+// itself: nothing it says of such a part can be relied on.
+constexpr std::uint64_t kToldElsewhere = 0xFFFF'FFFF;
 
 struct CloseArchive {
     void operator()(void* archive) const { static_cast<void>(unzClose(archive)); }
@@ -110,7 +113,8 @@ Intact<std::unique_ptr<ByteSource>> ZipArchive::open_part(const std::string& nam
     const Part& part = found->second;
     if (part.encrypted) return damaged(Cause::file_encrypted);
     const bool swollen = part.size > kRatioMattersFrom && part.size / kMostRatio > part.packed_size;
-    if (part.size > limit || swollen) return damaged(Cause::zip_too_large, {}, {name});
+    const bool unknown = part.size >= kToldElsewhere || part.packed_size >= kToldElsewhere;
+    if (part.size > limit || swollen || unknown) return damaged(Cause::zip_too_large, {}, {name});
     Handle archive(unzOpen64(path_.c_str()));
     const unz64_file_pos position{part.directory_position, part.index};
     if (!archive || unzGoToFilePos64(archive.get(), &position) != UNZ_OK ||
