@@ -117,12 +117,21 @@ void read_records(LookedAt& looked, const Table& table, ImportContext& context,
     RowReader row{table, looked.place, sheet, diagnostics};
     FillDown fill_down{table, looked.rows};
     HiddenRows hidden;
+    bool has_example = false;
     looked.rows.skip(table.first_heading + table.heading_count);
     while (const RawRow* raw = looked.rows.next()) {
         row.bind(*raw, fill_down.above(*raw));
         const RowSort sort = sort_of(row, *raw);
         if (sort == RowSort::subtotal) fill_down.end_run();
         if (sort == RowSort::passed_over || sort == RowSort::subtotal) continue;
+        if (sort == RowSort::example) {
+            if (!std::exchange(has_example, true)) {
+                Place place = looked.place;
+                place.row = raw->number;
+                diagnostics.add(Cause::row_example, place);
+            }
+            continue;
+        }
         ++count.read;
         if (raw->hidden && hidden.count++ == 0) hidden.first = raw->number;
         if (sort == RowSort::nobody) {
@@ -164,11 +173,11 @@ SheetOutcome import_sheet(LookedAt& looked, const Roster& roster, ImportContext&
     const auto& table = looked.recognition.table;
     if (!table) return outcome;
     if (looked.rows.is_hidden()) outcome.diagnostics.add(Cause::sheet_hidden, looked.place);
-    if (needs_roster(table->kind) && roster.empty()) {
+    read_records(looked, *table, context, outcome);
+    if (needs_roster(table->kind) && roster.empty() && outcome.count->read > 0) {
         outcome.diagnostics.add(Cause::roster_empty, looked.place);
         outcome.is_faulty_as_a_whole = true;
     }
-    read_records(looked, *table, context, outcome);
     outcome.diagnostics = in_order(outcome.diagnostics);
     return outcome;
 }

@@ -54,6 +54,16 @@ bool is_name(const RowReader& row) {
     return is_filled_with_data(row, Field::name) && !is_count(folded(row.cell(Field::name)->text));
 }
 
+// 示例 in the first filled cell.
+bool is_example(const RawRow& raw) {
+    static const Words words{"示例", "例", "样例"};
+    for (const RawCell& cell : raw.cells) {
+        if (is_blank(&cell)) continue;
+        return cell.kind == RawCell::Kind::text && equals_any(folded(cell.text), words);
+    }
+    return false;
+}
+
 // Says who: a number or a name; the unit where the table is about units.
 bool says_who(const RowReader& row) {
     if (row.table().kind == FactKind::vetoes) return is_filled_with_data(row, Field::unit);
@@ -122,6 +132,7 @@ bool holds_facts(const RowReader& row) {
 
 RowSort sort_of(const RowReader& row, const RawRow& raw) {
     if (repeats_heading(row, raw)) return RowSort::passed_over;
+    if (is_example(raw)) return RowSort::example;
     if (says_who(row)) return RowSort::record;
     const auto labels = labels_of(row, raw);
     if (std::any_of(labels.begin(), labels.end(), is_sum)) return RowSort::subtotal;
