@@ -49,6 +49,7 @@ struct Command {
 [[nodiscard]] Exit run_warnings(const Invocation& call);
 [[nodiscard]] Exit run_explain(const Invocation& call);
 [[nodiscard]] Exit run_report(const Invocation& call);
+[[nodiscard]] Exit run_template(const Invocation& call);
 [[nodiscard]] Exit run_rules(const Invocation& call);
 
 }  // namespace kaoping

@@ -101,6 +101,21 @@ std::vector<Command> all_commands() {
           "NAME is a key or a Chinese title; all of them when left out. --list names them."},
          {Option::list, Option::year, Option::period, Option::out},
          run_report},
+        {"template",
+         "模板",
+         {"[表格...]", "[KIND...]"},
+         0,
+         kAny,
+         {"生成空白表格（xlsx），供填写后导入", "blank workbooks to fill in"},
+         {"表格写英文名或中文名；不写时全部生成。有数据库时预填人员：考评得分和指标评分要写 "
+          "--period。"
+          "已有人填过的模板不会被覆盖。",
+          "KIND is a key or a Chinese title; all of them when left out. With a database people are "
+          "filled in, for evaluations and items with --period. A template somebody has filled in "
+          "is "
+          "never overwritten."},
+         {Option::year, Option::period, Option::out},
+         run_template},
         {"rules",
          "规则",
          {},

@@ -63,9 +63,7 @@ class TextTable : public TableFile {
 public:
     TextTable(std::string path, const std::string& file_name, TextEncoding encoding, char delimiter)
         : path_(std::move(path)), encoding_(encoding), delimiter_(delimiter), log_(file_name) {
-        if (encoding != TextEncoding::utf8) {
-            log_.add(Damage{Cause::encoding_used, {}, {std::string{name_of(encoding)}}});
-        }
+        log_.add(Damage{Cause::encoding_used, {}, {std::string{name_of(encoding)}}});
     }
 
     [[nodiscard]] std::size_t sheet_count() const override { return 1; }

@@ -147,12 +147,21 @@ void read_records(LookedAt& looked, const Table& table, ImportContext& context,
     RowReader row{table, looked.place, sheet, diagnostics};
     FillDown fill_down{table, looked.rows};
     HiddenRows hidden;
+    bool has_example = false;
     looked.rows.skip(table.first_heading + table.heading_count);
     while (const RawRow* raw = looked.rows.next()) {
         row.bind(*raw, fill_down.above(*raw));
         const RowSort sort = sort_of(row, *raw);
         if (sort == RowSort::subtotal) fill_down.end_run();
         if (sort == RowSort::passed_over || sort == RowSort::subtotal) continue;
+        if (sort == RowSort::example) {
+            if (!std::exchange(has_example, true)) {
+                Place place = looked.place;
+                place.row = raw->number;
+                diagnostics.add(Cause::row_example, place);
+            }
+            continue;
+        }
         ++count.read;
         if (raw->hidden && hidden.count++ == 0) hidden.first = raw->number;
         if (sort == RowSort::nobody) {

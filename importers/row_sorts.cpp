@@ -62,6 +62,16 @@ bool is_name(const RowReader& row) {
     return is_filled_with_data(row, Field::name) && !is_count(folded(row.cell(Field::name)->text));
 }
 
+// 示例 in the first filled cell.
+bool is_example(const RawRow& raw) {
+    static const Words words{"示例", "例", "样例"};
+    for (const RawCell& cell : raw.cells) {
+        if (is_blank(&cell)) continue;
+        return cell.kind == RawCell::Kind::text && equals_any(folded(cell.text), words);
+    }
+    return false;
+}
+
 bool says_who(const RowReader& row) {
     return is_filled_with_data(row, Field::number) || is_filled_with_data(row, Field::id_number) ||
            is_name(row);
@@ -153,6 +163,7 @@ bool holds_facts(const RowReader& row, const RawRow& raw) {
 
 RowSort sort_of(const RowReader& row, const RawRow& raw) {
     if (repeats_heading(row, raw)) return RowSort::passed_over;
+    if (is_example(raw)) return RowSort::example;
     if (names_subject(row, raw)) return RowSort::record;
     const auto labels = labels_of(row, raw);
     if (std::any_of(labels.begin(), labels.end(), is_sum)) return RowSort::subtotal;

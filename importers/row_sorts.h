@@ -1,6 +1,7 @@
 // Row sorts: which rows under a heading are records. A row with a name or a number is one, whatever
 // else it says, as is one with a unit where the table is about units; subtotals, notes, signatures
-// and repeated headings are passed over (domain 3.4).
+// and repeated headings are passed over (domain 3.4), and so is a row whose first cell says that it
+// is an example.
 #pragma once
 
 #include "importers/row_reader.h"
@@ -11,6 +12,7 @@ enum class RowSort {
     record,
     passed_over,
     subtotal,  // passed over too; the unit above it ends here
+    example,   // passed over too: it shows how to fill in a template
     nobody     // holds figures or dates, but nobody they belong to
 };
 

@@ -80,7 +80,7 @@ const RawRow* SheetWalk::with_units(const RawRow& raw) {
     row_->bind(raw, above);
     const RowSort sort = sort_of(*row_, raw);
     if (sort == RowSort::subtotal) fill_down_->end_run();
-    if (sort == RowSort::passed_over || sort == RowSort::subtotal) return &raw;
+    if (sort != RowSort::record && sort != RowSort::nobody) return &raw;
     filled_ = raw;
     for (std::size_t at = 0; at < above.size(); ++at) {
         if (above[at] == nullptr) continue;

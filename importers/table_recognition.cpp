@@ -5,6 +5,7 @@
 
 #include "importers/fault_causes.h"
 #include "importers/table_fit.h"
+#include "importers/text.h"
 
 namespace kaoping {
 namespace {
@@ -228,6 +229,15 @@ bool is_attendance(const Readings& readings, const std::vector<const Fit*>& best
            (near == nullptr || is_study(*near));
 }
 
+// The sheet 填写说明 of a template, by its first words, which nobody needs to be told of.
+bool is_instruction(const std::vector<RawRow>& rows) {
+    for (const RawCell& cell : rows.front().cells) {
+        if (cell.kind != RawCell::Kind::blank)
+            return folded(cell.text).starts_with("填写说明(模板)");
+    }
+    return false;
+}
+
 }  // namespace
 
 Recognition recognise_table(const std::vector<RawRow>& first_rows,
@@ -259,6 +269,8 @@ Recognition recognise_table(const std::vector<RawRow>& first_rows,
         result.diagnostics.add(Cause::heading_missing, at, found_words(*near),
                                {std::string{near->words->title}, missing_words(*near, rules),
                                 std::string{to_key(near->words->kind)}});
+    } else if (best.empty() && is_instruction(first_rows)) {
+        return result;
     } else if (best.empty()) {
         result.diagnostics.add(Cause::sheet_no_table, place, first_words(attendance));
     } else if (best.size() > 1) {

@@ -56,7 +56,7 @@ struct Recognition {
 };
 
 // Looks at the first rows of a sheet. `place` names file and sheet. A sheet without any row is no
-// table and no note.
+// table and no note, and so is one that begins with 填写说明（模板） and holds none.
 [[nodiscard]] Recognition recognise_table(const std::vector<RawRow>& first_rows,
                                           const std::vector<MergedArea>& merges, bool is_text_file,
                                           const RuleBook& rules,

@@ -167,29 +167,28 @@ Intact<std::unique_ptr<XlsStream>> XlsContainer::open_stream(std::string_view na
         if (!bytes) return tl::unexpected<Damage>(bytes.error());
         return stream_of_bytes(std::move(*bytes));
     }
+    return big_stream(entry);
+}
+
+Intact<std::unique_ptr<XlsStream>> XlsContainer::big_stream(const Entry& entry) const {
     auto sectors = chain_of_stream(next_sectors_, entry.first_sector, entry.size, sector_size_);
     if (!sectors) return tl::unexpected<Damage>(sectors.error());
-    auto file = reopen(path_);
-    if (!file) return tl::unexpected<Damage>(file.error());
-    return stream_of_sectors(std::move(*file), std::move(*sectors), sector_size_, entry.size);
+    return stream_of_sectors(path_, std::make_shared<const XlsChain>(std::move(*sectors)),
+                             sector_size_, entry.size);
 }
 
 Intact<std::string> XlsContainer::small_stream(const Entry& entry) const {
     const auto small =
         chain_of_stream(next_small_sectors_, entry.first_sector, entry.size, kSmallSectorSize);
     if (!small) return tl::unexpected<Damage>(small.error());
-    auto sectors = chain_of_stream(next_sectors_, root_.first_sector, root_.size, sector_size_);
-    if (!sectors) return tl::unexpected<Damage>(sectors.error());
-    auto file = reopen(path_);
-    if (!file) return tl::unexpected<Damage>(file.error());
-    const auto root =
-        stream_of_sectors(std::move(*file), std::move(*sectors), sector_size_, root_.size);
+    const auto root = big_stream(root_);
+    if (!root) return tl::unexpected<Damage>(root.error());
     std::string bytes;
     for (const std::uint32_t sector : *small) {
         std::array<char, kSmallSectorSize> piece{};
         const std::uint64_t at = std::uint64_t{sector} * kSmallSectorSize;
-        if (at >= root->size()) return broken_xls("a stream shorter than it claims");
-        const auto count = root->read(at, piece.data(), piece.size());
+        if (at >= (*root)->size()) return broken_xls("a stream shorter than it claims");
+        const auto count = (*root)->read(at, piece.data(), piece.size());
         if (!count) return tl::unexpected<Damage>(count.error());
         bytes.append(piece.data(), *count);
     }

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Intact<void> read_directory(FileSource& file, std::uint32_t first_sector);
     [[nodiscard]] Intact<void> read_small_table(FileSource& file, std::uint32_t first_sector);
     void keep_streams(std::string_view directory);
+    [[nodiscard]] Intact<std::unique_ptr<XlsStream>> big_stream(const Entry& entry) const;
     [[nodiscard]] Intact<std::string> small_stream(const Entry& entry) const;
 
     std::string path_;

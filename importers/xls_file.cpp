@@ -13,10 +13,8 @@ constexpr const char* kWorkbook = "Workbook";
 
 class XlsFile : public TableFile {
 public:
-    XlsFile(XlsContainer container, XlsWorkbook workbook, std::string file_name)
-        : container_(std::move(container)),
-          workbook_(std::move(workbook)),
-          log_(std::move(file_name)) {}
+    XlsFile(std::unique_ptr<XlsStream> stream, XlsWorkbook workbook, std::string file_name)
+        : stream_(std::move(stream)), workbook_(std::move(workbook)), log_(std::move(file_name)) {}
 
     [[nodiscard]] std::size_t sheet_count() const override { return workbook_.sheets.size(); }
     [[nodiscard]] const Diagnostics& diagnostics() const override { return log_.diagnostics(); }
@@ -26,7 +24,7 @@ public:
     void report(const Damage& damage, const std::string& sheet) { log_.add(damage, sheet); }
 
 private:
-    XlsContainer container_;
+    std::unique_ptr<XlsStream> stream_;
     XlsWorkbook workbook_;
     DamageLog log_;
 };
@@ -65,7 +63,7 @@ private:
 std::unique_ptr<SheetReader> XlsFile::open_sheet(std::size_t index) {
     if (index >= workbook_.sheets.size()) throw std::logic_error("open_sheet: no such sheet");
     const XlsSheet& sheet = workbook_.sheets[index];
-    auto stream = container_.open_stream(kWorkbook);
+    auto stream = stream_->again();
     if (!stream) {
         report(stream.error(), sheet.name);
         return nullptr;
@@ -96,10 +94,12 @@ Intact<std::unique_ptr<TableFile>> open_xls_workbook(const std::string& path,
     if (!known) return tl::unexpected<Damage>(known.error());
     auto stream = container->open_stream(kWorkbook);
     if (!stream) return tl::unexpected<Damage>(stream.error());
-    XlsRecords records(std::move(*stream));
+    auto first = (*stream)->again();
+    if (!first) return tl::unexpected<Damage>(first.error());
+    XlsRecords records(std::move(*first));
     auto workbook = read_xls_workbook(records);
     if (!workbook) return tl::unexpected<Damage>(workbook.error());
-    return std::make_unique<XlsFile>(std::move(*container), std::move(*workbook), file_name);
+    return std::make_unique<XlsFile>(std::move(*stream), std::move(*workbook), file_name);
 }
 
 }  // namespace kaoping

@@ -9,8 +9,9 @@ namespace kaoping {
 namespace {
 
 constexpr std::size_t kHeaderSize = 4;
-// More than the longest record.
+// More than the longest record, and what is read where records are looked up here and there.
 constexpr std::size_t kBufferSize = std::size_t{1} << 17U;
+constexpr std::size_t kPieceSize = std::size_t{1} << 10U;
 
 }  // namespace
 
@@ -52,7 +53,10 @@ Intact<std::string_view> XlsRecords::bytes_at(std::uint64_t position, std::size_
         position >= buffer_position_ && position + size <= buffer_position_ + buffer_.size();
     if (!there) {
         const std::uint64_t left = position < stream_->size() ? stream_->size() - position : 0;
-        buffer_.resize(static_cast<std::size_t>(std::min<std::uint64_t>(left, kBufferSize)));
+        const bool goes_on =
+            position >= buffer_position_ && position <= buffer_position_ + buffer_.size();
+        buffer_.resize(static_cast<std::size_t>(
+            std::min<std::uint64_t>(left, goes_on ? kBufferSize : std::max(size, kPieceSize))));
         buffer_position_ = position;
         for (std::size_t at = 0; at < buffer_.size();) {
             const auto count =

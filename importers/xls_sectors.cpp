@@ -25,9 +25,10 @@ Intact<XlsChain> chain_up_to(const XlsChain& next, std::uint32_t first, std::uin
 
 class BigStream : public XlsStream {
 public:
-    BigStream(std::unique_ptr<FileSource> file, XlsChain sectors, std::size_t sector_size,
-              std::uint64_t size)
-        : file_(std::move(file)),
+    BigStream(std::string path, std::unique_ptr<FileSource> file,
+              std::shared_ptr<const XlsChain> sectors, std::size_t sector_size, std::uint64_t size)
+        : path_(std::move(path)),
+          file_(std::move(file)),
           sectors_(std::move(sectors)),
           sector_size_(sector_size),
           size_(size) {}
@@ -37,12 +38,13 @@ public:
     [[nodiscard]] Intact<std::size_t> read(std::uint64_t at, char* into,
                                            std::size_t size) override {
         // As many sectors as follow one another in the file, too.
+        const XlsChain& sectors = *sectors_;
         std::size_t index = at / sector_size_;
         const std::size_t offset = at % sector_size_;
-        const std::uint64_t position = (std::uint64_t{sectors_[index]} + 1) * sector_size_ + offset;
+        const std::uint64_t position = (std::uint64_t{sectors[index]} + 1) * sector_size_ + offset;
         std::size_t together = sector_size_ - offset;
-        for (; together < size && index + 1 < sectors_.size(); ++index) {
-            if (sectors_[index + 1] != sectors_[index] + 1) break;
+        for (; together < size && index + 1 < sectors.size(); ++index) {
+            if (sectors[index + 1] != sectors[index] + 1) break;
             together += sector_size_;
         }
         const auto count =
@@ -52,9 +54,14 @@ public:
         return count;
     }
 
+    [[nodiscard]] Intact<std::unique_ptr<XlsStream>> again() const override {
+        return stream_of_sectors(path_, sectors_, sector_size_, size_);
+    }
+
 private:
+    std::string path_;
     std::unique_ptr<FileSource> file_;
-    XlsChain sectors_;
+    std::shared_ptr<const XlsChain> sectors_;
     std::size_t sector_size_;
     std::uint64_t size_;
 };
@@ -67,6 +74,9 @@ public:
     [[nodiscard]] Intact<std::size_t> read(std::uint64_t at, char* into,
                                            std::size_t size) override {
         return bytes_.copy(into, size, at);
+    }
+    [[nodiscard]] Intact<std::unique_ptr<XlsStream>> again() const override {
+        return stream_of_bytes(bytes_);
     }
 
 private:
@@ -130,9 +140,13 @@ std::uint64_t pieces(std::uint64_t size, std::uint64_t of_size) {
     return size / of_size + (size % of_size == 0 ? 0 : 1);
 }
 
-std::unique_ptr<XlsStream> stream_of_sectors(std::unique_ptr<FileSource> file, XlsChain sectors,
-                                             std::size_t sector_size, std::uint64_t size) {
-    return std::make_unique<BigStream>(std::move(file), std::move(sectors), sector_size, size);
+Intact<std::unique_ptr<XlsStream>> stream_of_sectors(const std::string& path,
+                                                     std::shared_ptr<const XlsChain> sectors,
+                                                     std::size_t sector_size, std::uint64_t size) {
+    auto file = reopen(path);
+    if (!file) return tl::unexpected<Damage>(file.error());
+    return std::make_unique<BigStream>(path, std::move(*file), std::move(sectors), sector_size,
+                                       size);
 }
 
 std::unique_ptr<XlsStream> stream_of_bytes(std::string bytes) {

@@ -48,13 +48,14 @@ public:
     // convenient. Requires at < size() and size > 0.
     [[nodiscard]] virtual Intact<std::size_t> read(std::uint64_t at, char* into,
                                                    std::size_t size) = 0;
+    // Another one of the same bytes, for a reader of its own: it has a file handle of its own, too.
+    [[nodiscard]] virtual Intact<std::unique_ptr<XlsStream>> again() const = 0;
 };
 
-// A stream in a file of its own handle, and one in memory.
-[[nodiscard]] std::unique_ptr<XlsStream> stream_of_sectors(std::unique_ptr<FileSource> file,
-                                                           XlsChain sectors,
-                                                           std::size_t sector_size,
-                                                           std::uint64_t size);
+// A stream in the sectors of a file, and one in memory.
+[[nodiscard]] Intact<std::unique_ptr<XlsStream>> stream_of_sectors(
+    const std::string& path, std::shared_ptr<const XlsChain> sectors, std::size_t sector_size,
+    std::uint64_t size);
 [[nodiscard]] std::unique_ptr<XlsStream> stream_of_bytes(std::string bytes);
 
 }  // namespace kaoping

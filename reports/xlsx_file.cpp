@@ -78,6 +78,10 @@ lxw_format* XlsxFile::format(const CellFormat& look) {
     if (look.shrink) format_set_shrink(format);
     if (look.bold) format_set_bold(format);
     if (look.shaded) format_set_bg_color(format, 0xF2F2F2);
+    if (look.faint) {
+        format_set_italic(format);
+        format_set_font_color(format, 0x7F7F7F);
+    }
     if (look.marked) {
         format_set_bg_color(format, 0xFFF2CC);
         format_set_border(format, LXW_BORDER_MEDIUM);

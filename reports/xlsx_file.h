@@ -26,6 +26,7 @@ struct CellFormat {
     bool bold = false;
     bool shrink = false;  // rather than be cut off
     bool shaded = false;
+    bool faint = false;   // grey and slanted
     bool marked = false;  // a fault: light colour and a heavy border, seen in black and white too
     std::string number_format;
     friend auto operator<=>(const CellFormat&, const CellFormat&) = default;

@@ -63,6 +63,10 @@ void XlsxSheet::set_width(std::size_t column, double characters) {
     check_xlsx(worksheet_set_column(sheet_, col(column), col(column), characters, nullptr));
 }
 
+void XlsxSheet::set_column(std::size_t column, double characters, lxw_format* format) {
+    check_xlsx(worksheet_set_column(sheet_, col(column), col(column), characters, format));
+}
+
 void XlsxSheet::set_height(std::uint32_t row, double points) {
     check_xlsx(worksheet_set_row(sheet_, row, points, nullptr));
 }

@@ -30,6 +30,19 @@ struct Moment {
     int hour = 0, minute = 0, second = 0;
 };
 
+// What may be typed into cells, and what is said there. Titles take 32 characters, the other texts
+// 255; more is cut. A list longer than 255 characters is left out, with its commas.
+struct Validation {
+    enum class Kind : unsigned char { anything, list, whole, decimal, day };
+    Kind kind = Kind::anything;
+    std::vector<std::string> choices;        // of a list
+    bool open = false;                       // other words are only asked about
+    double least = 0, most = 0;              // of figures
+    DayRange days;                           // of days
+    std::string title, hint;                 // shown beside a cell that is chosen
+    std::string error_title, error_message;  // shown when something else is typed
+};
+
 // A chart with its corner at (row, column 0).
 struct ChartPlace {
     std::uint32_t row = 0;
@@ -51,6 +64,8 @@ public:
     // The grid is printed too: for tables that draw no borders of their own.
     void print_grid();
     void set_width(std::size_t column, double characters);
+    // `format` is that of cells nobody has written.
+    void set_column(std::size_t column, double characters, lxw_format* format);
     void set_height(std::uint32_t row, double points);
     void hide_row(std::uint32_t row);
     // Rows above and columns left of this cell stay in sight.
@@ -61,6 +76,7 @@ public:
     void hide();
     // The sheet that is in sight when the workbook is opened.
     void show_first();
+    void validate(const CellArea& area, const Validation& validation);
     // No green corner on figures that are text on purpose.
     void allow_numbers_as_text(const CellArea& area);
 

@@ -201,7 +201,9 @@ TEST_CASE("after a refused roster the files that wait for it are named once") {
                                trial.write("得分.csv", small_evaluations())});
     CHECK(ran.exit == Exit::refused);
     std::size_t named = 0;
-    for (const std::string& line : lines_of(ran.err)) named += contains(line, "得分.csv") ? 1 : 0;
+    for (const std::string& line : lines_of(ran.err)) {
+        named += line.starts_with("错误 得分.csv") ? 1 : 0;
+    }
     INFO(ran.err);
     CHECK(named == 1);
 }

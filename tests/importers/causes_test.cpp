@@ -53,6 +53,7 @@ Case review(Cause cause, const char* cells, const char* place) {
 const std::vector<Case>& gallery() {
     static const std::vector<Case> cases{
         {Cause::sheet_no_table, {"姓名|电话", "张三|123"}, ""},
+        {Cause::row_example, {"2024年第一季度", "序号|姓名|审定分", "示例|张三|90"}, "3"},
         {Cause::column_unknown, {"2024年第一季度", "姓名|审定分|群众印象"}, "2C"},
         {Cause::heading_missing, {"文号|姓名|决定日期|追责事由"}, "1"},
         {Cause::heading_twice, {"2024年第一季度", "姓名|自评分|自评得分"}, "2C"},

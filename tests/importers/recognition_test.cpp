@@ -18,6 +18,16 @@ std::string kinds_of(const Imported& got) {
 
 }  // namespace
 
+TEST_CASE("the instructions of a template are passed over in silence, a table below them is not") {
+    CHECK(
+        import_text({"填写说明（模板）：考评得分", "列名|是否必填|怎么填", "姓名|必填|与名册一致"})
+            .told() == Lines{});
+    CHECK(import_text({"填写说明：", "姓名|必填"}).told() == Lines{"sheet-no-table"});
+    const auto got = import_text({"填写说明（模板）", "2024年第一季度", "姓名|审定分", "张三|90"});
+    CHECK(kinds_of(got) == "evaluations");
+    CHECK(got.facts.evaluations.size() == 1);
+}
+
 TEST_CASE("the kind is found by the headings") {
     struct Row {
         const char* headings;

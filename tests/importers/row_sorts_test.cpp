@@ -70,6 +70,28 @@ TEST_CASE("a row with a name or a number is never passed over") {
     }
 }
 
+TEST_CASE("an example is passed over, with one note a sheet") {
+    for (const char* cells : {"示例|007||张三|90|91|", "例|007||张三|90|91|", "样例||||缺考||",
+                              " 示 例 |||赵无名|90||", "|示例||张三|90|91|"}) {
+        INFO(cells);
+        CHECK(meaning_of(cells) == "passed over");
+    }
+    const auto got = import_sheet(
+        {"2024年第一季度", "序号|姓名|审定分", "示例|张三|90", "1|张三|91", "示例|李四|80"});
+    CHECK(got.told() == Lines{"row-example@3"});
+    CHECK(all_words(got.facts.evaluations) == Lines{"007 2024Q1 decision=91.00"});
+    CHECK(got.outcome.tables[0].read == 1);
+}
+
+TEST_CASE("a row is an example only when its first filled cell says nothing else") {
+    for (const auto& [cells, meaning] :
+         {Row{"1|007||张三|90|91|示例", "007"}, Row{"示例1|007||张三|90|91|", "007"},
+          Row{"案例|007||张三|90|91|", "007"}}) {
+        INFO(cells);
+        CHECK(meaning_of(cells) == meaning);
+    }
+}
+
 TEST_CASE("scores that belong to nobody are refused") {
     CHECK(meaning_of("5||党政办||90|91|") == "row-without-person@3");
     CHECK(meaning_of("||||90|91|") == "row-without-person@3");

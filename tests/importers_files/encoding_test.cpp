@@ -25,8 +25,8 @@ TEST_CASE("the same table in each encoding gives the same rows") {
         Lines notes;
     };
     const auto [mark, encoding, notes] = GENERATE(values<Case>({
-        {"", "UTF-8", {}},
-        {"\xEF\xBB\xBF", "UTF-8", {}},
+        {"", "UTF-8", {"encoding-used :0: |UTF-8"}},
+        {"\xEF\xBB\xBF", "UTF-8", {"encoding-used :0: |UTF-8"}},
         {"", "GB18030", {"encoding-used :0: |GB18030"}},
         {"\xFF\xFE", "UTF-16LE", {"encoding-used :0: |UTF-16LE"}},
         {"\xFE\xFF", "UTF-16BE", {"encoding-used :0: |UTF-16BE"}},
@@ -177,9 +177,10 @@ TEST_CASE("short words in GB18030 are not taken for UTF-8") {
     CHECK(rows == rows_of(folder.write("b.csv", word)));
 }
 
-TEST_CASE("plain ASCII needs no note") {
+TEST_CASE("plain ASCII is said to be UTF-8") {
     const TemporaryFolder folder;
-    CHECK(read_file(folder.write("a.csv", "name,score\n")).diagnostics.empty());
+    CHECK(read_file(folder.write("a.csv", "name,score\n")).diagnostics ==
+          Lines{"encoding-used :0: |UTF-8"});
 }
 
 TEST_CASE("strict UTF-8") {

@@ -2,6 +2,7 @@
 
 #include <iconv.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace kaoping {
@@ -87,7 +88,13 @@ std::vector<std::string> rows_of(const std::string& path) {
 
 Diagnostic only_diagnostic(const std::string& path) {
     ReadFile read;
-    const auto all = read_into(path, read);
+    auto all = read_into(path, read);
+    if (all.size() > 1) {
+        all.erase(
+            std::remove_if(all.begin(), all.end(),
+                           [](const Diagnostic& one) { return one.cause == Cause::encoding_used; }),
+            all.end());
+    }
     if (all.size() != 1) {
         std::string words = std::to_string(all.size()) + " diagnostics";
         for (const Diagnostic& one : all) words += "; " + words_of(one);

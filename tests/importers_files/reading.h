@@ -30,7 +30,8 @@ struct ReadFile {
 [[nodiscard]] ReadFile read_file(const std::string& path);
 // The rows of its first sheet. Throws when the file has errors.
 [[nodiscard]] std::vector<std::string> rows_of(const std::string& path);
-// The only diagnostic of a file; throws when there is none or more.
+// The only diagnostic of a file; throws when there is none or more. That a text says its encoding
+// counts only where it is the only one.
 [[nodiscard]] Diagnostic only_diagnostic(const std::string& path);
 
 // `text`, which is UTF-8, in another encoding of iconv.

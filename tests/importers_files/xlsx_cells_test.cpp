@@ -14,7 +14,10 @@ using Lines = std::vector<std::string>;
 XlsxBuilder workbook_with(const std::string& rows) {
     XlsxBuilder builder;
     builder.sheet("表", rows)
-        .strings("<si><t>党政办</t></si><si><t></t></si>")
+        .strings(
+            "<si><t>党政办</t></si><si><t></t></si>"
+            "<si><r><rPr><b/></rPr><t>阿米子</t></r><r><t xml:space=\"preserve\">·拉且 </t></r>"
+            "<rPh sb=\"0\" eb=\"1\"><t>a mi zi</t></rPh><phoneticPr fontId=\"1\"/></si>")
         .styles(
             "<numFmts count=\"2\">"
             "<numFmt numFmtId=\"176\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;;@\"/>"
@@ -43,6 +46,7 @@ TEST_CASE("a cell comes out as its type and style say") {
         // texts
         {"<c r=\"A1\" t=\"s\"><v>0</v></c>", {"1: A=党政办"}},
         {"<c r=\"A1\" t=\"s\"><v>1</v></c>", {"1: A="}},
+        {"<c r=\"A1\" t=\"s\"><v>2</v></c>", {"1: A=阿米子·拉且 "}},
         {"<c r=\"A1\" t=\"inlineStr\"><is><t>张三</t></is></c>", {"1: A=张三"}},
         {"<c r=\"A1\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> 张 三 </t></is></c>",
          {"1: A= 张 三 "}},
@@ -77,6 +81,8 @@ TEST_CASE("a cell comes out as its type and style say") {
         {"<c r=\"A1\"><f>SUM(B1:C1)</f><v></v></c>", {"1: A~"}},
         {"<c r=\"A1\"><f t=\"shared\" si=\"0\"/><v/></c>", {"1: A~"}},
         {"<c r=\"A1\"><f>SUM(B1:C1)</f><v>3</v></c>", {"1: A#3"}},
+        {"<c r=\"A1\"><f t=\"array\" ref=\"A1:A9\">B1:B9*2</f><v>4</v></c>", {"1: A#4"}},
+        {"<c r=\"A1\" t=\"str\"><f t=\"shared\" si=\"0\"/><v>优</v></c>", {"1: A=优"}},
         {"<c r=\"A1\" t=\"str\"><f>B1</f></c>", {"1: A~"}},
         // nothing
         {"<c r=\"A1\" s=\"1\"/>", {}},
@@ -121,7 +127,7 @@ TEST_CASE("a cell whose content contradicts its type is damage, with its place")
         std::string found;
     };
     const auto [cell, found] = GENERATE(values<Case>({
-        {"<c r=\"B2\" t=\"s\"><v>2</v></c>", "2"},
+        {"<c r=\"B2\" t=\"s\"><v>3</v></c>", "3"},
         {"<c r=\"B2\" t=\"s\"><v>-1</v></c>", "-1"},
         {"<c r=\"B2\" t=\"s\"><v>1x</v></c>", "1x"},
         {"<c r=\"B2\"><v>九十</v></c>", "九十"},
