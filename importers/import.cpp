@@ -203,11 +203,11 @@ SheetOutcome import_sheet(LookedAt& looked, const Roster& roster, ImportContext&
     const auto& table = looked.recognition.table;
     if (!table) return outcome;
     if (looked.rows.is_hidden()) outcome.diagnostics.add(Cause::sheet_hidden, looked.place);
-    if (needs_roster(*table) && roster.empty()) {
+    read_records(looked, *table, context, outcome);
+    if (needs_roster(*table) && roster.empty() && outcome.count->read > 0) {
         outcome.diagnostics.add(Cause::roster_empty, looked.place);
         outcome.is_faulty_as_a_whole = true;
     }
-    read_records(looked, *table, context, outcome);
     outcome.diagnostics = in_order(outcome.diagnostics);
     return outcome;
 }
