@@ -3,6 +3,7 @@
 // name that contradicts its number, or fits two people, is an error that names the candidates.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -29,6 +30,8 @@ public:
 
     // The person a row means; null after a fault.
     [[nodiscard]] const Person* person_of(RowReader& row);
+    // The person a row names where it need not name any; none when it does not, and after a fault.
+    [[nodiscard]] std::optional<PersonId> named_in(RowReader& row);
     // The persons a row of `measures` means, which may name several in one cell (、，,;；): all of
     // them, or nobody after a fault.
     [[nodiscard]] std::vector<const Person*> people_of(RowReader& row);
