@@ -183,9 +183,9 @@ std::string value_words(const std::string& value, Pool pool, Language language) 
     if (value == "yes" || value == "no") {
         return people_text(yes_or_no(value == "yes", language), language);
     }
-    for (const Topic topic :
-         {Topic::quarter_grade, Topic::participation, Topic::pool, Topic::stage, Topic::status,
-          Topic::measure, Topic::responsibility, Topic::finding, Topic::appeal}) {
+    for (const Topic topic : {Topic::quarter_grade, Topic::participation, Topic::pool, Topic::stage,
+                              Topic::status, Topic::measure, Topic::responsibility, Topic::finding,
+                              Topic::appeal, Topic::case_type, Topic::complaint_finding}) {
         if (has_wording(topic, value)) return std::string{word(topic, value, language)};
     }
     return value;

@@ -98,14 +98,12 @@ void StoreSink::count(const PutOutcome& outcome, const ErasedFields& erased, Ori
             return;
         case PutOutcome::What::same_elsewhere:
             ++table.unchanged;
-            diagnostics_.add(
-                Cause::fact_same_elsewhere, place_of(origin, {}), {},
-                {find_source_(outcome.other.sheet).sheet, std::to_string(outcome.other.row)});
+            add_once(Cause::fact_same_elsewhere, origin,
+                     {find_source_(outcome.other.sheet).sheet, std::to_string(outcome.other.row)});
             return;
         case PutOutcome::What::twin:
             refuse_row(origin);
-            diagnostics_.add(Cause::fact_twin, place_of(origin, {}), {},
-                             {std::to_string(outcome.other.row)});
+            add_once(Cause::fact_twin, origin, {std::to_string(outcome.other.row)});
             return;
         case PutOutcome::What::conflict:
             refuse_row(origin);
@@ -115,6 +113,15 @@ void StoreSink::count(const PutOutcome& outcome, const ErasedFields& erased, Ori
             refuse_erasure(Cause::erasure_impossible, erased, origin);
             return;
     }
+}
+
+// A row of an attendance sheet tells many facts, all of which another row may have told.
+void StoreSink::add_once(Cause cause, Origin origin, std::vector<std::string> args) {
+    const auto& all = diagnostics_.all();
+    const bool told = !all.empty() && all.back().cause == cause &&
+                      all.back().place.sheet == headings_.back().sheet &&
+                      all.back().place.row == origin.row && all.back().args == args;
+    if (!told) diagnostics_.add(cause, place_of(origin, {}), {}, std::move(args));
 }
 
 void StoreSink::report_conflicts(Cause cause, const PutOutcome& outcome, Origin origin) {

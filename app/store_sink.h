@@ -45,6 +45,7 @@ private:
     void refuse_erasure(Cause cause, const ErasedFields& erased, Origin origin);
     void count(const PutOutcome& outcome, const ErasedFields& erased, Origin origin);
     // Says of each conflict what stood there and where that was told.
+    void add_once(Cause cause, Origin origin, std::vector<std::string> args);
     void report_conflicts(Cause cause, const PutOutcome& outcome, Origin origin);
     [[nodiscard]] std::string in_words(Origin origin) const;
     [[nodiscard]] Place place_of(Origin origin, std::string_view field) const;

@@ -61,7 +61,9 @@ const TableWords& words_of(FactKind kind) {
 
 bool is_result_heading(std::string_view heading) {
     static const Words words{"排名",     "名次",     "建议等次", "建议评定等次", "加分合计",
-                             "扣分合计", "扣分说明", "半年得分", "提示"};
+                             "扣分合计", "扣分说明", "半年得分", "提示",         "百分比",
+                             "占比",     "比例",     "满意率",   "到会率",       "出勤率",
+                             "出勤次数", "缺勤次数"};
     return is_result_score_heading(heading) || is_one_of(heading, words);
 }
 
@@ -78,9 +80,10 @@ bool is_ordinary_heading(FactKind kind, std::string_view heading) {
                              "任职时间", "联系电话",     "联系方式",      "电话",     "手机",
                              "手机号",   "手机号码",     "办公电话",      "家庭住址", "签名",
                              "签字",     "分管工作",     "从事或分管工作"};
+    const TableWords& table = words_of(kind);
+    const bool beside_people = table.about == RowsAbout::people && kind != FactKind::people;
     return is_one_of(heading, words) || is_return_heading(heading) ||
-           is_one_of(heading, words_of(kind).ordinary) ||
-           (kind != FactKind::people && kind != FactKind::vetoes && is_roster_column(heading));
+           is_one_of(heading, table.ordinary) || (beside_people && is_roster_column(heading));
 }
 
 bool is_return_heading(std::string_view heading) {
@@ -89,7 +92,7 @@ bool is_return_heading(std::string_view heading) {
 }
 
 bool is_score_child(std::string_view heading) {
-    static const Words words{"得分", "分", "分数"};
+    static const Words words{"得分", "分", "分数", "票数", "份数"};
     return is_one_of(heading, words);
 }
 

@@ -58,7 +58,7 @@ enum class Field : unsigned char {
     old_post,
     new_post,
     grade,
-    matter,
+    matter,  // 事项: of a report its number, else its words
     finding,
     bad_effect,
     sanction_kind,
@@ -69,6 +69,53 @@ enum class Field : unsigned char {
     handler,
     outcome,
     decided,
+    file_number,  // 编号 of a refusal, a case, a complaint
+    approver,     // denials
+    case_type,
+    received_day,
+    days,
+    special_reason,
+    closed_day,  // cases, complaints
+    way,
+    caller,
+    caller_unit,
+    contact,
+    own_duty,
+    handed_to,
+    handed_day,  // contacts
+    channel,
+    content,
+    handling,
+    published,  // complaints
+    study_sort,
+    topic,
+    length,
+    length_unit,
+    exam_result,  // study
+    talker,
+    noticed_day,
+    delegates,
+    attended,
+    announced,  // meetings
+    excellent,
+    competent,
+    basic,
+    incompetent,
+    abstained,  // ballots
+    criterion,
+    sent,
+    returned,
+    valid,
+    satisfied,
+    basic_satisfied,
+    dissatisfied,  // unit-reviews
+    category,
+    title,
+    place,        // archive
+    count,        // village-works
+    linked_unit,  // links
+    item,
+    result,  // inspections
     remark
 };
 inline constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::remark) + 1;
@@ -80,14 +127,23 @@ struct ColumnWords {
     std::vector<std::string_view> words;  // the usual one first
 };
 
+// What each row of a table is about.
+enum class RowsAbout : unsigned char {
+    people,   // somebody, who must be named
+    affairs,  // a matter of the office; somebody may be named
+    units     // a village or unit; nobody is named
+};
+
 struct TableWords {
     FactKind kind;
     std::string_view title;  // 考评得分
+    RowsAbout about = RowsAbout::people;
     std::vector<ColumnWords> columns;
     // Of each group at least one column must be there.
     std::vector<std::vector<Field>> needed;
-    // Columns that only this kind of table has: with one of them it is meant to be this kind.
-    std::vector<Field> distinctive;
+    // Columns that only this kind of table has together: with all of one set it is meant to be this
+    // kind.
+    std::vector<std::vector<Field>> distinctive;
     // Columns such tables often have and nobody stores, besides the ordinary ones of all tables.
     std::vector<std::string_view> ordinary;
 
@@ -107,7 +163,7 @@ struct TableWords {
 [[nodiscard]] bool is_ordinary_heading(FactKind kind, std::string_view heading);
 // 退回原因: the last column of a returned workbook.
 [[nodiscard]] bool is_return_heading(std::string_view heading);
-// 得分, 分: under a heading of ours it is that column.
+// 得分, 分, 票数, …: under a heading of ours it is that column.
 [[nodiscard]] bool is_score_child(std::string_view heading);
 // What a heading's brackets may hold without changing it: 分, 小时, %, 满分100分.
 [[nodiscard]] bool is_heading_unit(std::string_view bracketed);

@@ -10,6 +10,7 @@
 #include "records/fact_kind.h"
 #include "records/language.h"
 #include "records/period.h"
+#include "records/register_vocabulary.h"
 #include "records/vocabulary.h"
 
 namespace kaoping {
@@ -38,6 +39,13 @@ enum class Topic : unsigned char {
     responsibility,
     finding,
     appeal,
+    case_type,
+    contact_way,
+    complaint_finding,
+    study_sort,
+    length_unit,
+    village_matter,
+    inspection,
     fact,
     status,
     effect,
@@ -61,6 +69,13 @@ enum class Topic : unsigned char {
 [[nodiscard]] std::string_view word(Responsibility responsibility, Language language);
 [[nodiscard]] std::string_view word(Finding finding, Language language);
 [[nodiscard]] std::string_view word(AppealOutcome outcome, Language language);
+[[nodiscard]] std::string_view word(CaseType type, Language language);
+[[nodiscard]] std::string_view word(ContactWay way, Language language);
+[[nodiscard]] std::string_view word(ComplaintFinding finding, Language language);
+[[nodiscard]] std::string_view word(StudySort sort, Language language);
+[[nodiscard]] std::string_view word(LengthUnit unit, Language language);
+[[nodiscard]] std::string_view word(VillageMatter matter, Language language);
+[[nodiscard]] std::string_view word(InspectionResult result, Language language);
 [[nodiscard]] std::string_view word(FactKind kind, Language language);
 [[nodiscard]] std::string_view word(PeriodKind kind, Language language);
 // 称职 or 合格, as the person's category has it.

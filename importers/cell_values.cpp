@@ -9,6 +9,7 @@ namespace kaoping {
 namespace {
 
 constexpr std::size_t kExactDigits = 15;  // what a spreadsheet's number keeps
+constexpr std::int64_t kLargestCount = 1'000'000;
 
 Figure from_parsed(const ParsedPoints& parsed) {
     if (parsed.value) return {parsed.value, FigureFault::none};
@@ -27,6 +28,17 @@ Figure from_parsed(const ParsedPoints& parsed) {
 std::string without_unit(std::string text) {
     constexpr std::string_view unit = "分";
     if (text.size() > unit.size() && text.ends_with(unit)) text.erase(text.size() - unit.size());
+    return text;
+}
+
+// "36人" → "36".
+std::string without_counter(std::string text) {
+    for (std::string_view counter : {"人", "票", "份", "次", "期", "对", "部", "件", "场", "天"}) {
+        if (text.size() > counter.size() && text.ends_with(counter)) {
+            text.erase(text.size() - counter.size());
+            break;
+        }
+    }
     return text;
 }
 
@@ -61,6 +73,15 @@ Figure read_figure(const RawCell& cell) {
     const std::string text = folded(cell.text);
     if (is_blank_mark(text)) return {};
     return from_parsed(parse_points(without_unit(text)));
+}
+
+std::optional<int> read_count(const RawCell& cell) {
+    ParsedPoints parsed;
+    if (cell.kind == RawCell::Kind::number) parsed = parse_number_cell(cell.text);
+    if (cell.kind == RawCell::Kind::text) parsed = parse_points(without_counter(folded(cell.text)));
+    const std::int64_t hundredths = parsed.value ? parsed.value->hundredths() : -1;
+    if (hundredths < 0 || hundredths % 100 != 0 || hundredths / 100 > kLargestCount) return {};
+    return static_cast<int>(hundredths / 100);
 }
 
 std::optional<std::string> read_person_number(const RawCell& cell) {

@@ -26,6 +26,10 @@ struct Figure {
 // full width, white space and a trailing 分.
 [[nodiscard]] Figure read_figure(const RawCell& cell);
 
+// The whole number of things a cell counts, 0 … 1,000,000: a number cell, or text with or without
+// 人, 票, 份, 次 … behind it. Requires a cell that is not blank; empty when it is no such number.
+[[nodiscard]] std::optional<int> read_count(const RawCell& cell);
+
 // The 工号 of a cell that is not blank: text keeps its zeros, a number cell is taken by its digits
 // when it is a whole number of at most 15; empty otherwise.
 [[nodiscard]] std::optional<std::string> read_person_number(const RawCell& cell);

@@ -15,12 +15,16 @@ const Day kSerialZero = day_of(1900, 1, 1).plus_days(-2);
 constexpr int kFirstSerial = 18'264;
 constexpr int kLastSerial = 73'415;
 
+DateReading found(Day day) {
+    return {day, DateFault::unreadable, std::nullopt};
+}
+
 DateReading refused(DateFault fault) {
-    return {std::nullopt, fault};
+    return {std::nullopt, fault, std::nullopt};
 }
 
 DateReading day_or_impossible(int year, int month, int day) {
-    if (const auto result = Day::from(year, month, day)) return {result};
+    if (const auto result = Day::from(year, month, day)) return found(*result);
     return refused(DateFault::impossible);
 }
 
@@ -32,6 +36,13 @@ int number_of(std::u32string_view digits) {
 
 bool is_digit(char32_t c) {
     return c >= '0' && c <= '9';
+}
+
+// A month without its day; there may be no such month.
+DateReading month_only(int year, int month) {
+    const auto first = Day::from(year, month, 1);
+    if (!first) return refused(DateFault::impossible);
+    return {std::nullopt, DateFault::no_day, first->plus_months(1).plus_days(-1)};
 }
 
 // Two digits of a year: offices write 24.3.5, and 98.7.1 for an entry date.
@@ -83,12 +94,21 @@ std::u32string in_digits(std::u32string_view text) {
     return result;
 }
 
-// Takes a time of day off the end: "2024/3/5 0:00", "2024-03-05T08:30:00".
+// Takes a time of day off the end: "2024/3/5 0:00", "2024-03-05T08:30:00", "3月5日 上午9时".
 std::string_view without_time(std::string_view text) {
     const auto cut = text.find_first_of("T ");
-    const bool timed =
-        cut != std::string_view::npos && cut > 0 && contains_any(text.substr(cut), {":", "："});
+    const bool timed = cut != std::string_view::npos && cut > 0 &&
+                       contains_any(text.substr(cut), {":", "：", "午", "时", "点"});
     return timed ? text.substr(0, cut) : text;
+}
+
+// The same where no blank parts them: "3月5日9:30", "3月5日下午".
+std::u32string_view without_joined_time(std::u32string_view text) {
+    const auto end = text.find_first_of(U"日号");
+    if (end == std::u32string_view::npos) return text;
+    const std::u32string_view rest = text.substr(end + 1);
+    const bool is_time = rest.find_first_not_of(U"0123456789:时分点半上中下午") == rest.npos;
+    return is_time ? text.substr(0, end + 1) : text;
 }
 
 // Numbers and what separates them: "2024年3月5日" → {2024, 3, 5} and {年, 月, 日}.
@@ -149,7 +169,8 @@ DateReading read_two(const Split& parts, std::optional<int> title_year) {
     if (parts.numbers[0].size() != 4 || parts.numbers[1].size() > 2) {
         return refused(DateFault::unreadable);
     }
-    return refused(parts.signs == U"." ? DateFault::ambiguous_number : DateFault::no_day);
+    if (parts.signs == U".") return refused(DateFault::ambiguous_number);
+    return month_only(number_of(parts.numbers[0]), number_of(parts.numbers[1]));
 }
 
 DateReading read_one(std::u32string_view digits, std::u32string_view signs) {
@@ -162,12 +183,17 @@ DateReading read_one(std::u32string_view digits, std::u32string_view signs) {
     }
     if (digits.size() == 5) {
         const int serial = number_of(digits);
-        if (serial >= kFirstSerial && serial <= kLastSerial) return {kSerialZero.plus_days(serial)};
+        if (serial >= kFirstSerial && serial <= kLastSerial) {
+            return found(kSerialZero.plus_days(serial));
+        }
     }
-    const bool year_and_month = digits.size() == 6 && Day::from(number_of(digits.substr(0, 4)),
-                                                                number_of(digits.substr(4, 2)), 1);
-    const bool year = digits.size() == 4 && Day::from(number_of(digits), 1, 1);
-    return refused(year_and_month || year ? DateFault::no_day : DateFault::unreadable);
+    if (digits.size() == 6) {
+        const int year = number_of(digits.substr(0, 4));
+        const int month = number_of(digits.substr(4, 2));
+        if (Day::from(year, month, 1)) return month_only(year, month);
+    }
+    const bool is_year = digits.size() == 4 && Day::from(number_of(digits), 1, 1);
+    return refused(is_year ? DateFault::no_day : DateFault::unreadable);
 }
 
 // "45356.5" is a serial number with a time of day; "2024.3" is a month or a spoilt October.
@@ -181,10 +207,11 @@ std::string_view without_time_fraction(std::string_view number) {
 DateReading read_date(const RawCell& cell, std::optional<int> title_year) {
     if (cell.kind == RawCell::Kind::date) {
         const auto day = Day::parse_iso(std::string_view{cell.text}.substr(0, 10));
-        return day ? DateReading{day} : refused(DateFault::impossible);
+        return day ? found(*day) : refused(DateFault::impossible);
     }
     const std::string typed = tidy(cell.text);
-    std::u32string text = code_points(folded(without_time(typed)));
+    const std::u32string untimed = code_points(folded(without_time(typed)));
+    std::u32string text{without_joined_time(untimed)};
     if (!text.empty() && !is_digit(text.front())) text = in_digits(text);
     if (text.find_first_of(U"年月") != std::u32string::npos) text = in_digits(text);
     const std::string plain{without_time_fraction(utf8(text))};

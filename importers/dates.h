@@ -23,6 +23,7 @@ enum class DateFault {
 struct DateReading {
     std::optional<Day> day;
     DateFault fault = DateFault::unreadable;
+    std::optional<Day> month_end;  // with `no_day`, where a month is written: its last day
 };
 
 // Requires a cell that is neither blank nor a boolean nor an error. `title_year` completes 3月5日.

@@ -31,7 +31,8 @@ FillDown::Cells FillDown::above(const RawRow& row) {
 void FillDown::remember(const RawRow& row) {
     if (!has_record_) {
         const std::uint32_t unit = table_.column(Field::unit);
-        has_runs_ = unit != 0 && own_cell(row, unit) != nullptr;
+        const bool may_have_none = words_of(table_.kind).about == RowsAbout::affairs;
+        has_runs_ = !may_have_none && unit != 0 && own_cell(row, unit) != nullptr;
     }
     has_record_ = true;
     for (std::size_t at = 0; at < kFields.size(); ++at) {

@@ -1,8 +1,8 @@
-// FillDown: cells that reach a row from above. A unit, document, year or period whose cell is
-// merged over several rows holds for all of them; in a text file, which has no merged cells, a unit
-// holds for the blank run under it, if the first record has one, as it has where units were merged:
-// a register in which only some rows name a unit means the others to have none. Names and scores
-// are never filled down.
+// FillDown: cells that reach a row from above. A unit, document, year, period or day, or what a
+// study or talk was about, whose cell is merged over several rows holds for all of them; in a text
+// file, which has no merged cells, a unit holds for the blank run under it, if the first record has
+// one, as it has where units were merged: a register in which only some rows name a unit means the
+// others to have none, as does any register of affairs. Names and scores are never filled down.
 #pragma once
 
 #include <array>
@@ -17,7 +17,9 @@ namespace kaoping {
 
 class FillDown {
 public:
-    static constexpr std::array kFields{Field::unit, Field::document, Field::year, Field::period};
+    static constexpr std::array kFields{
+        Field::unit,       Field::document, Field::year,   Field::period,      Field::day,
+        Field::study_sort, Field::topic,    Field::length, Field::length_unit, Field::talker};
     // By kFields: the cell above that holds for a row, or null.
     using Cells = std::array<const RawCell*, kFields.size()>;
 

@@ -3,38 +3,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "importers/numerals.h"
 #include "importers/text.h"
 
 namespace kaoping {
 namespace {
-
-// 1 … 99 in Chinese numerals or digits, the whole of `text`; empty when it is no such number.
-std::optional<int> small_number(std::u32string_view text) {
-    constexpr std::u32string_view numerals = U"零一二三四五六七八九";
-    if (text.empty() || text.size() > 4) return std::nullopt;
-    int value = 0;
-    int units = 0;
-    bool tens = false;
-    bool digits = false;
-    for (char32_t c : text) {
-        const auto numeral = numerals.find(c);
-        if (c >= '0' && c <= '9') {
-            value = value * 10 + static_cast<int>(c - '0');
-            digits = true;
-        } else if (digits) {
-            return std::nullopt;
-        } else if (c == U'十' && !tens) {
-            value = (units == 0 ? 1 : units) * 10;
-            units = 0;
-            tens = true;
-        } else if (numeral != std::u32string_view::npos && units == 0) {
-            units = static_cast<int>(numeral);
-        } else {
-            return std::nullopt;
-        }
-    }
-    return value + units;
-}
 
 bool take(std::u32string_view& text, std::u32string_view prefix) {
     if (!text.starts_with(prefix)) return false;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "config/headings.h"
+#include "importers/meeting_heading.h"
 #include "importers/text.h"
 #include "records/fact_kind.h"
 
@@ -82,6 +83,22 @@ bool is_second_heading_row(const Cells& above, const Cells& cells, std::uint32_t
         }
     }
     return known * 2 >= cells.size() || has_merged_parent(above_row, above, merges);
+}
+
+// The second row of an attendance sheet's heading: under people nothing stands, under or over the
+// rest the days of meetings.
+bool is_row_of_meetings(const Cells& above, const Cells& cells) {
+    const bool has_people = std::any_of(above.begin(), above.end(), [](const auto& at) {
+        return says_who(heading_key(at.second->text));
+    });
+    const bool under_people = std::any_of(cells.begin(), cells.end(), [&](const auto& at) {
+        const auto over = above.find(at.first);
+        return over != above.end() && says_who(heading_key(over->second->text));
+    });
+    if (cells.empty() || !has_people || under_people) return false;
+    const auto is_day = [](const auto& at) { return is_meeting_day(*at.second); };
+    return std::any_of(above.begin(), above.end(), is_day) ||
+           std::any_of(cells.begin(), cells.end(), is_day);
 }
 
 // The column where the parent of `column` begins, or nothing.
@@ -164,7 +181,9 @@ std::vector<HeadingRows> possible_headings(const std::vector<RawRow>& rows,
         // rows when the file is given back as a workbook.
         const bool adjacent =
             is_text_file || rows[at + 1].number <= rows[at].number + kMostLinesOfAHeading;
-        if (adjacent && is_second_heading_row(cells, below, rows[at].number, merges)) {
+        if (!adjacent) continue;
+        if (is_second_heading_row(cells, below, rows[at].number, merges) ||
+            is_row_of_meetings(cells, below)) {
             pairs.push_back(two_rows(at, rows[at].number, cells, below, merges, is_text_file));
         }
     }

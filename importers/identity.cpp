@@ -172,6 +172,14 @@ const Person* Identity::person_of(RowReader& row) {
     return name.empty() ? nullptr : by_name(row, name);
 }
 
+std::optional<PersonId> Identity::named_in(RowReader& row) {
+    const bool names =
+        row.says(Field::number) || row.says(Field::id_number) || row.says(Field::name);
+    const Person* person = names ? person_of(row) : nullptr;
+    if (person == nullptr) return std::nullopt;
+    return person->id();
+}
+
 const Person* Identity::one_of_several(const std::string& name, const std::string& unit) const {
     auto people = named(name).people;
     if (people.size() > 1 && people.size() <= kMostNamesakes) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -35,6 +36,8 @@ public:
 
     // The person a row means; null after a fault.
     [[nodiscard]] const Person* person_of(RowReader& row);
+    // The person a row names where it need not name any; none when it does not, and after a fault.
+    [[nodiscard]] std::optional<PersonId> named_in(RowReader& row);
     // The persons a row of `measures` means, which may name several in one cell (、，,;；): all of
     // them, or nobody after a fault.
     [[nodiscard]] std::vector<const Person*> people_of(RowReader& row);

@@ -67,12 +67,42 @@ RecordReaderPtr reader_of(const Table& table, ImportContext& context) {
             return make_vetoes_reader(context);
         case FactKind::appeals:
             return make_appeals_reader(context);
+        case FactKind::denials:
+            return make_denials_reader(context);
+        case FactKind::cases:
+            return make_cases_reader(context);
+        case FactKind::contacts:
+            return make_contacts_reader(context);
+        case FactKind::complaints:
+            return make_complaints_reader(context);
+        case FactKind::study:
+            return table.meetings.empty() ? make_study_reader(context, table)
+                                          : make_attendance_reader(context, table);
+        case FactKind::talks:
+            return make_talks_reader(context);
+        case FactKind::meetings:
+            return make_meetings_reader(context, table);
+        case FactKind::ballots:
+            return make_ballots_reader(context, table);
+        case FactKind::unit_reviews:
+            return make_unit_reviews_reader(context);
+        case FactKind::archive:
+            return make_archive_reader(context);
+        case FactKind::village_works:
+            return make_village_works_reader(context);
+        case FactKind::links:
+            return make_links_reader(context);
+        case FactKind::inspections:
+            return make_inspections_reader(context);
     }
     return nullptr;
 }
 
-bool needs_roster(FactKind kind) {
-    return kind != FactKind::people && kind != FactKind::vetoes;
+// Whether rows of the table name people of the roster.
+bool needs_roster(const Table& table) {
+    if (table.kind == FactKind::people) return false;
+    return table.column(Field::number) != 0 || table.column(Field::name) != 0 ||
+           table.column(Field::id_number) != 0;
 }
 
 // In the order of rows and columns; what concerns the whole sheet first.
@@ -166,11 +196,11 @@ SheetOutcome import_sheet(LookedAt& looked, const Roster& roster, ImportContext&
     const auto& table = looked.recognition.table;
     if (!table) return outcome;
     if (looked.rows.is_hidden()) outcome.diagnostics.add(Cause::sheet_hidden, looked.place);
-    if (needs_roster(table->kind) && roster.empty()) {
+    read_records(looked, *table, context, outcome);
+    if (needs_roster(*table) && roster.empty() && outcome.count->read > 0) {
         outcome.diagnostics.add(Cause::roster_empty, looked.place);
         outcome.is_faulty_as_a_whole = true;
     }
-    read_records(looked, *table, context, outcome);
     outcome.diagnostics.sort(goes_before);
     return outcome;
 }

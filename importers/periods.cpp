@@ -146,6 +146,7 @@ struct Findings {
     std::vector<int> date_years;  // 2024年4月8日, 2025年1月, 2024.4.8
     std::vector<PeriodKind> kinds;
     bool whole_year = false;
+    bool first_half = false;
     bool second_half = false;
 };
 
@@ -194,6 +195,7 @@ void search(std::u32string_view title, Findings& found) {
             at += 3;
             continue;
         }
+        found.first_half = found.first_half || rest.starts_with(U"上半年");
         // 四季青 is a place.
         const bool says_quarter = rest.front() == U'第' || rest.substr(1).starts_with(U"季度");
         auto kind = says_quarter ? take_quarter(rest) : std::nullopt;
@@ -274,6 +276,7 @@ TitleWords read_titles(const std::vector<std::string>& titles) {
     words.years_are_of_dates = found.years.empty();
     words.years = found.years.empty() ? found.date_years : found.years;
     words.kinds = found.kinds;
+    words.first_half = found.first_half;
     words.second_half = found.second_half;
     if (words.kinds.empty() && !words.second_half && found.whole_year) {
         words.kinds.push_back(PeriodKind::y);

@@ -35,7 +35,8 @@ struct TitleWords {
     bool years_are_of_dates = false;  // no better source: they complete, but contradict nothing
     std::vector<PeriodKind> kinds;    // distinct; 年度 counts only where nothing else stands
     bool says_year_end_only = false;  // the kind comes from 年度 alone
-    bool second_half = false;
+    bool first_half = false;          // 上半年, in so many words
+    bool second_half = false;         // 下半年
 };
 [[nodiscard]] TitleWords read_titles(const std::vector<std::string>& titles);
 

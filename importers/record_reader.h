@@ -50,5 +50,20 @@ using RecordReaderPtr = std::unique_ptr<RecordReader>;
 [[nodiscard]] RecordReaderPtr make_sanctions_reader(ImportContext& context);
 [[nodiscard]] RecordReaderPtr make_vetoes_reader(ImportContext& context);
 [[nodiscard]] RecordReaderPtr make_appeals_reader(ImportContext& context);
+[[nodiscard]] RecordReaderPtr make_denials_reader(ImportContext& context);
+[[nodiscard]] RecordReaderPtr make_cases_reader(ImportContext& context);
+[[nodiscard]] RecordReaderPtr make_contacts_reader(ImportContext& context);
+[[nodiscard]] RecordReaderPtr make_complaints_reader(ImportContext& context);
+[[nodiscard]] RecordReaderPtr make_study_reader(ImportContext& context, const Table& table);
+// Of an attendance sheet.
+[[nodiscard]] RecordReaderPtr make_attendance_reader(ImportContext& context, const Table& table);
+[[nodiscard]] RecordReaderPtr make_talks_reader(ImportContext& context);
+[[nodiscard]] RecordReaderPtr make_meetings_reader(ImportContext& context, const Table& table);
+[[nodiscard]] RecordReaderPtr make_ballots_reader(ImportContext& context, const Table& table);
+[[nodiscard]] RecordReaderPtr make_unit_reviews_reader(ImportContext& context);
+[[nodiscard]] RecordReaderPtr make_archive_reader(ImportContext& context);
+[[nodiscard]] RecordReaderPtr make_village_works_reader(ImportContext& context);
+[[nodiscard]] RecordReaderPtr make_links_reader(ImportContext& context);
+[[nodiscard]] RecordReaderPtr make_inspections_reader(ImportContext& context);
 
 }  // namespace kaoping

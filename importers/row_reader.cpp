@@ -3,64 +3,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "importers/dates.h"
-#include "importers/id_number.h"
+#include "importers/fault_causes.h"
+#include "importers/numerals.h"
 #include "importers/text.h"
 
 namespace kaoping {
 namespace {
-
-Cause cause_of(DateFault fault) {
-    switch (fault) {
-        case DateFault::unreadable:
-            return Cause::date_unreadable;
-        case DateFault::ambiguous_number:
-            return Cause::date_ambiguous_number;
-        case DateFault::no_day:
-            return Cause::date_without_day;
-        case DateFault::impossible:
-            return Cause::date_impossible;
-        case DateFault::ambiguous_order:
-            return Cause::date_ambiguous_order;
-        case DateFault::no_year:
-            return Cause::date_without_year;
-    }
-    return Cause::date_unreadable;
-}
-
-Cause cause_of(FigureFault fault) {
-    switch (fault) {
-        case FigureFault::too_many_decimals:
-            return Cause::score_decimals;
-        case FigureFault::boolean:
-            return Cause::score_boolean;
-        case FigureFault::date:
-            return Cause::score_date;
-        case FigureFault::too_large:
-            return Cause::score_out_of_range;
-        case FigureFault::not_a_number:
-        case FigureFault::none:
-            break;
-    }
-    return Cause::score_not_a_number;
-}
-
-Cause cause_of(IdNumberFault fault) {
-    switch (fault) {
-        case IdNumberFault::typed_as_number:
-            return Cause::id_number_as_number;
-        case IdNumberFault::old_number:
-            return Cause::id_number_old;
-        case IdNumberFault::masked:
-            return Cause::id_number_masked;
-        case IdNumberFault::check_digit:
-            return Cause::id_number_check_digit;
-        case IdNumberFault::malformed:
-        case IdNumberFault::none:
-            break;
-    }
-    return Cause::id_number_malformed;
-}
 
 bool says_erase(const RawCell& cell) {
     constexpr std::string_view word = "删除";
@@ -199,6 +147,38 @@ std::optional<Day> RowReader::day(Field field) {
     return reading.day;
 }
 
+std::optional<FiledDay> RowReader::day_or_month(Field field) {
+    const RawCell* given = cell(field);
+    const bool can_be_month = given != nullptr && (given->kind == RawCell::Kind::text ||
+                                                   given->kind == RawCell::Kind::number);
+    if (can_be_month) {
+        const DateReading reading = read_date(*given, title_year_);
+        if (reading.month_end) return FiledDay{*reading.month_end, true};
+    }
+    const auto whole = day(field);
+    if (!whole) return std::nullopt;
+    return FiledDay{*whole, false};
+}
+
+std::optional<int> RowReader::count(Field field, int at_least) {
+    const RawCell* given = readable(field);
+    if (given == nullptr || !says(field)) return std::nullopt;
+    const auto value = read_count(*given);
+    if (value && *value >= at_least) return value;
+    fault(Cause::count_malformed, field, {std::to_string(at_least)});
+    return std::nullopt;
+}
+
+std::optional<int> RowReader::listed_number(Field field, int last) {
+    const RawCell* given = readable(field);
+    if (given == nullptr || !says(field)) return std::nullopt;
+    const bool can_be = given->kind == RawCell::Kind::text || given->kind == RawCell::Kind::number;
+    const auto number = can_be ? read_listed_number(given->text) : std::nullopt;
+    if (number && *number >= 1 && *number <= last) return number;
+    fault(Cause::listed_number_unknown, field, {std::to_string(last)});
+    return std::nullopt;
+}
+
 std::optional<Points> RowReader::figure_of(const RawCell& cell) {
     if (!is_readable(cell)) return std::nullopt;
     const Figure figure = read_figure(cell);
@@ -240,6 +220,18 @@ std::optional<Day> RowReader::needed_day(Field field) {
 
 std::optional<Points> RowReader::needed_figure(Field field) {
     return needed(field, [&] { return figure(field); });
+}
+
+std::optional<FiledDay> RowReader::needed_day_or_month(Field field) {
+    return needed(field, [&] { return day_or_month(field); });
+}
+
+std::optional<int> RowReader::needed_count(Field field, int at_least) {
+    return needed(field, [&] { return count(field, at_least); });
+}
+
+std::optional<int> RowReader::needed_listed_number(Field field, int last) {
+    return needed(field, [&] { return listed_number(field, last); });
 }
 
 std::string RowReader::person_number() {

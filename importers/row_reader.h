@@ -23,6 +23,12 @@
 
 namespace kaoping {
 
+// A day that may have been told as a month: then it is the month's last.
+struct FiledDay {
+    Day day;
+    bool month_only = false;
+};
+
 class RowReader {
 public:
     // `table` and `diagnostics` outlive the reader; `place` names file and sheet.
@@ -48,12 +54,20 @@ public:
     [[nodiscard]] const RawCell* indicator_cell(std::size_t index) const {
         return indicator_cells_[index];
     }
+    // The row's own cell in any column; null when it is blank.
+    [[nodiscard]] const RawCell* cell_in(std::uint32_t column) const { return row_->at(column); }
 
     // Each returns an empty value for a blank cell, and for a faulty one after saying so.
     [[nodiscard]] std::string text(Field field);      // a sentence
     [[nodiscard]] std::string compact(Field field);   // no white space: a post, a unit
     [[nodiscard]] std::string document(Field field);  // a document's number
     [[nodiscard]] std::optional<Day> day(Field field);
+    // A day, or a month whose day is left out, by its last day.
+    [[nodiscard]] std::optional<FiledDay> day_or_month(Field field);
+    // A whole number of things.
+    [[nodiscard]] std::optional<int> count(Field field, int at_least = 0);
+    // The number of a thing in a list of `last`: 3, 第3类, （三）.
+    [[nodiscard]] std::optional<int> listed_number(Field field, int last);
     [[nodiscard]] std::optional<Points> figure(Field field);
     [[nodiscard]] std::optional<Score> score(Field field);
     [[nodiscard]] std::optional<Points> figure_of(const RawCell& cell);
@@ -72,6 +86,9 @@ public:
     [[nodiscard]] std::string needed_compact(Field field);
     [[nodiscard]] std::string needed_document(Field field);
     [[nodiscard]] std::optional<Day> needed_day(Field field);
+    [[nodiscard]] std::optional<FiledDay> needed_day_or_month(Field field);
+    [[nodiscard]] std::optional<int> needed_count(Field field, int at_least = 0);
+    [[nodiscard]] std::optional<int> needed_listed_number(Field field, int last);
     [[nodiscard]] std::optional<Points> needed_figure(Field field);
     template <class Word>
     [[nodiscard]] std::optional<Word> needed_word(Field field, const WordList<Word>& list) {

@@ -1,6 +1,7 @@
 // Row sorts: which rows under a heading are records. A row with a name or a number is one, whatever
-// else it says; subtotals, notes, signatures and repeated headings are passed over (domain 3.4),
-// and so is a row whose first cell says that it is an example.
+// else it says, as is one with a unit where the table is about units; subtotals, notes, signatures
+// and repeated headings are passed over (domain 3.4), and so is a row whose first cell says that it
+// is an example.
 #pragma once
 
 #include "importers/row_reader.h"
@@ -15,7 +16,8 @@ enum class RowSort {
     nobody     // holds figures or dates, but nobody they belong to
 };
 
-// `row` is bound. Kinds without people (一票否决) have a record in every row with a unit.
+// `row` is bound to `raw`. Where a table is not about people, every row that holds facts is a
+// record, whatever it lacks.
 [[nodiscard]] RowSort sort_of(const RowReader& row, const RawRow& raw);
 
 }  // namespace kaoping

@@ -70,6 +70,16 @@ void settle_bare_score(Fit& fit) {
     }
 }
 
+void count_columns(Fit& fit) {
+    for (const ColumnMeaning& meaning : fit.meanings) {
+        const bool known =
+            meaning.is_stored() || meaning.sort == Sort::result || meaning.sort == Sort::ordinary;
+        fit.fields += meaning.is_stored() ? 1U : 0U;
+        fit.recognised += known ? 1U : 0U;
+        fit.has_result = fit.has_result || meaning.sort == Sort::result;
+    }
+}
+
 std::vector<std::vector<Field>> missing_groups(const Fit& fit) {
     std::vector<std::vector<Field>> missing;
     const bool period_in_title = !fit.title.kinds.empty() || fit.title.second_half;
@@ -109,23 +119,65 @@ Fit fit_of(const TableWords& words, const Indicators& indicators, const HeadingR
     fit.meanings = meanings_of(words, indicators, heading);
     fit.title = title;
     settle_bare_score(fit);
-    for (const ColumnMeaning& meaning : fit.meanings) {
-        const bool known =
-            meaning.is_stored() || meaning.sort == Sort::result || meaning.sort == Sort::ordinary;
-        fit.fields += meaning.is_stored() ? 1U : 0U;
-        fit.recognised += known ? 1U : 0U;
-        fit.has_result = fit.has_result || meaning.sort == Sort::result;
-    }
+    count_columns(fit);
     fit.missing = missing_groups(fit);
     return fit;
+}
+
+Fit attendance_fit_of(const std::vector<RawRow>& rows, const HeadingRows& heading,
+                      const TitleWords& title) {
+    const TableWords& words = words_of(FactKind::study);
+    Fit fit;
+    fit.words = &words;
+    fit.heading = &heading;
+    fit.meanings = meanings_of(words, {}, heading);
+    fit.title = title;
+    const bool says_who =
+        fit.has(Field::number) || fit.has(Field::id_number) || fit.has(Field::name);
+    if (!says_who) {
+        fit.missing.push_back({Field::name});
+        return fit;
+    }
+    const auto year = title.years.size() == 1 ? std::optional{title.years.front()} : std::nullopt;
+    for (std::size_t at = 0; at < heading.cells.size(); ++at) {
+        const HeadingCell& cell = heading.cells[at];
+        const RawCell* above =
+            cell.parent.empty() ? nullptr : rows[heading.first].at(cell.parent_column);
+        const RawCell* below =
+            cell.child.empty() ? nullptr : rows[heading.first + 1].at(cell.column);
+        ColumnMeaning& meaning = fit.meanings[at];
+        const auto meeting = read_meeting_heading(above, below, year);
+        if (meeting && meaning.sort != Sort::field) meaning = {Sort::meeting, {}, {}};
+        fit.meetings.push_back(meeting.value_or(MeetingHeading{}));
+        // The day and the topic are the heading's; a result could be of any of the days.
+        const bool of_one_day =
+            meaning.is(Field::day) || meaning.is(Field::topic) || meaning.is(Field::exam_result);
+        if (of_one_day) meaning = {Sort::unknown, {}, {}};
+    }
+    count_columns(fit);
+    if (!has_days(fit)) fit.missing.push_back({Field::day});
+    return fit;
+}
+
+bool has_days(const Fit& attendance) {
+    for (std::size_t at = 0; at < attendance.meetings.size(); ++at) {
+        if (attendance.meanings[at].sort != Sort::meeting) continue;
+        const MeetingHeading& meeting = attendance.meetings[at];
+        const bool would_be = meeting.fault == DateFault::no_year ||
+                              meeting.fault == DateFault::impossible ||
+                              meeting.fault == DateFault::ambiguous_order;
+        if (meeting.day || would_be) return true;
+    }
+    return false;
 }
 
 bool is_meant_by(const Fit& fit) {
     // A roster has no column of its own.
     if (fit.words->kind == FactKind::people) return fit.fields >= 3;
-    const bool of_its_own =
-        std::any_of(fit.words->distinctive.begin(), fit.words->distinctive.end(),
-                    [&](Field field) { return fit.has(field); });
+    const auto& sets = fit.words->distinctive;
+    const bool of_its_own = std::any_of(sets.begin(), sets.end(), [&](const auto& set) {
+        return std::all_of(set.begin(), set.end(), [&](Field field) { return fit.has(field); });
+    });
     return of_its_own && fit.fields >= 2;
 }
 

@@ -8,18 +8,21 @@
 #include "config/headings.h"
 #include "config/rule_book.h"
 #include "importers/heading_row.h"
+#include "importers/meeting_heading.h"
 #include "importers/periods.h"
 
 namespace kaoping {
 
 // What one column is to one kind.
 struct ColumnMeaning {
-    enum class Sort { field, indicator, result, ordinary, nothing, unknown };
+    enum class Sort { field, indicator, meeting, result, ordinary, nothing, unknown };
     Sort sort = Sort::unknown;
     Field field = Field::number;
     std::string indicator;  // as the rule book names it
 
-    [[nodiscard]] bool is_stored() const { return sort == Sort::field || sort == Sort::indicator; }
+    [[nodiscard]] bool is_stored() const {
+        return sort == Sort::field || sort == Sort::indicator || sort == Sort::meeting;
+    }
     [[nodiscard]] bool is(Field which) const { return sort == Sort::field && field == which; }
 };
 
@@ -30,7 +33,8 @@ using Indicators = std::map<std::string, std::string>;
 struct Fit {
     const TableWords* words = nullptr;
     const HeadingRows* heading = nullptr;
-    std::vector<ColumnMeaning> meanings;  // one a heading cell
+    std::vector<ColumnMeaning> meanings;   // one a heading cell
+    std::vector<MeetingHeading> meetings;  // of an attendance sheet: likewise
     TitleWords title;
     // Needed groups without a column; an empty group stands for the indicators.
     std::vector<std::vector<Field>> missing;
@@ -46,8 +50,15 @@ struct Fit {
 [[nodiscard]] Fit fit_of(const TableWords& words, const Indicators& indicators,
                          const HeadingRows& heading, const TitleWords& title);
 
-// Whether an incomplete table is plainly meant to be of the kind: it has a column no other kind
-// has.
+// A heading read as an attendance sheet, persons by days: a table of `study` whose dates are
+// headings. `rows` are those the heading was found in.
+[[nodiscard]] Fit attendance_fit_of(const std::vector<RawRow>& rows, const HeadingRows& heading,
+                                    const TitleWords& title);
+// Whether some heading of it is a day, or would be one if its year were known.
+[[nodiscard]] bool has_days(const Fit& attendance);
+
+// Whether an incomplete table is plainly meant to be of the kind: it has columns no other kind has
+// together.
 [[nodiscard]] bool is_meant_by(const Fit& fit);
 
 }  // namespace kaoping

@@ -12,6 +12,7 @@
 #include "config/headings.h"
 #include "config/rule_book.h"
 #include "importers/heading_row.h"
+#include "importers/meeting_heading.h"
 #include "importers/periods.h"
 #include "records/diagnostic.h"
 
@@ -25,6 +26,12 @@ struct IndicatorColumn {
     std::string indicator;  // as the rule book names it
 };
 
+// A column of an attendance sheet.
+struct MeetingColumn {
+    std::uint32_t column = 0;
+    MeetingHeading heading;  // with a day
+};
+
 // A sheet that is a table of ours.
 struct Table {
     FactKind kind = FactKind::people;
@@ -32,6 +39,9 @@ struct Table {
     std::size_t heading_count = 1;
     std::array<std::uint32_t, kFieldCount> column_of{};  // 1-based, 0: no such column
     std::vector<IndicatorColumn> indicators;             // of `items`
+    std::vector<MeetingColumn> meetings;                 // of an attendance sheet
+    std::vector<StudySort> titled_sorts;                 // what its titles say of each meeting
+    std::vector<Length> titled_lengths;
     std::vector<HeadingCell> headings;
     TitleWords title;
 

@@ -17,20 +17,34 @@ enum class FactKind : unsigned char {
     denial_reports,
     sanctions,
     vetoes,
-    appeals
+    appeals,
+    denials,
+    cases,
+    contacts,
+    complaints,
+    study,
+    talks,
+    meetings,
+    ballots,
+    unit_reviews,
+    archive,
+    village_works,
+    links,
+    inspections
 };
-inline constexpr Vocabulary<FactKind, 11> kFactKinds{{
-    {FactKind::people, "people"},
-    {FactKind::evaluations, "evaluations"},
-    {FactKind::items, "items"},
-    {FactKind::adjustments, "adjustments"},
-    {FactKind::measures, "measures"},
-    {FactKind::transfers, "transfers"},
-    {FactKind::grades, "grades"},
-    {FactKind::denial_reports, "denial-reports"},
-    {FactKind::sanctions, "sanctions"},
-    {FactKind::vetoes, "vetoes"},
-    {FactKind::appeals, "appeals"},
+inline constexpr Vocabulary<FactKind, 24> kFactKinds{{
+    {FactKind::people, "people"},         {FactKind::evaluations, "evaluations"},
+    {FactKind::items, "items"},           {FactKind::adjustments, "adjustments"},
+    {FactKind::measures, "measures"},     {FactKind::transfers, "transfers"},
+    {FactKind::grades, "grades"},         {FactKind::denial_reports, "denial-reports"},
+    {FactKind::sanctions, "sanctions"},   {FactKind::vetoes, "vetoes"},
+    {FactKind::appeals, "appeals"},       {FactKind::denials, "denials"},
+    {FactKind::cases, "cases"},           {FactKind::contacts, "contacts"},
+    {FactKind::complaints, "complaints"}, {FactKind::study, "study"},
+    {FactKind::talks, "talks"},           {FactKind::meetings, "meetings"},
+    {FactKind::ballots, "ballots"},       {FactKind::unit_reviews, "unit-reviews"},
+    {FactKind::archive, "archive"},       {FactKind::village_works, "village-works"},
+    {FactKind::links, "links"},           {FactKind::inspections, "inspections"},
 }};
 constexpr const auto& vocabulary_of(FactKind) {
     return kFactKinds;

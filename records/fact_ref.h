@@ -15,7 +15,10 @@ namespace kaoping {
 using FactRef =
     std::variant<const RosterRow*, const Evaluation*, const std::vector<ItemScore>*,
                  const Adjustment*, const MeasureDecision*, const Transfer*, const GradeDecision*,
-                 const DenialReport*, const Sanction*, const Veto*, const Appeal*>;
+                 const DenialReport*, const Sanction*, const Veto*, const Appeal*, const Denial*,
+                 const TimedCase*, const Contact*, const Complaint*, const Attendance*, const Talk*,
+                 const VillageMeeting*, const Ballot*, const UnitReview*, const ArchiveItem*,
+                 const VillageWork*, const LinkedUnit*, const Inspection*>;
 
 // The fields in which the row that tells a fact says 删除: what was told of them before is to be
 // erased, by a correction. Keys as in TableHeading::columns.

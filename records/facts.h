@@ -16,6 +16,7 @@
 #include "records/origin.h"
 #include "records/period.h"
 #include "records/points.h"
+#include "records/register_facts.h"
 #include "records/vocabulary.h"
 
 namespace kaoping {
@@ -165,6 +166,10 @@ struct PersonFacts {
     std::vector<DenialReport> denial_reports;
     std::vector<Sanction> sanctions;
     std::vector<Appeal> appeals;
+    std::vector<Attendance> attendances;
+    std::vector<Talk> talks;
+    std::vector<Ballot> ballots;
+    std::vector<LinkedUnit> links;
 };
 
 }  // namespace kaoping

@@ -43,7 +43,6 @@ Cell to_cell(const std::string& text) {
 }
 
 Cell to_cell(int number) {
-    if (number == 0) return {};
     return std::int64_t{number};
 }
 
@@ -54,6 +53,14 @@ Cell to_cell(bool flag) {
 
 Cell to_cell(Day day) {
     return to_string(day);
+}
+
+Cell to_cell(HalfYear half) {
+    return to_key(half);
+}
+
+Cell to_cell(PersonId person) {
+    return person.value;
 }
 
 Cell to_cell(Points points) {
@@ -96,6 +103,16 @@ void from_cell(const Cell& cell, Origin, Day& value) {
     const auto day = Day::parse_iso(text_in(cell));
     if (!day) throw BadCell{text_in(cell)};
     value = *day;
+}
+
+void from_cell(const Cell& cell, Origin, HalfYear& value) {
+    const auto half = half_year_from_key(text_in(cell));
+    if (!half) throw BadCell{text_in(cell)};
+    value = *half;
+}
+
+void from_cell(const Cell& cell, Origin, PersonId& value) {
+    value.value = number_in(cell);
 }
 
 void from_cell(const Cell& cell, Origin, Points& value) {

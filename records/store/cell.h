@@ -1,8 +1,9 @@
 // Cell: a value as a fact table holds it: nothing, a whole number or a text. Values of the nouns
 // become cells and come back from them here, in one place for all kinds of facts.
 //
-// Blank is nothing: an empty text, the number 0 (no ground, no year), a flag that is not set, a
-// finding that is still open. An answer that may be 是, 否 or blank is an optional flag.
+// Blank is nothing: an empty text, a flag that is not set, a finding that is still open. An answer
+// that may be 是, 否 or blank is an optional flag; a number that may be blank an optional number,
+// for 0 is told like any other.
 #pragma once
 
 #include <cstdint>
@@ -12,6 +13,8 @@
 #include <variant>
 
 #include "records/day.h"
+#include "records/half_year.h"
+#include "records/id.h"
 #include "records/origin.h"
 #include "records/points.h"
 #include "records/vocabulary.h"
@@ -54,6 +57,8 @@ struct BadCell {
 [[nodiscard]] Cell to_cell(int number);
 [[nodiscard]] Cell to_cell(bool flag);
 [[nodiscard]] Cell to_cell(Day day);
+[[nodiscard]] Cell to_cell(HalfYear half);
+[[nodiscard]] Cell to_cell(PersonId person);
 [[nodiscard]] Cell to_cell(Points points);
 [[nodiscard]] Cell to_cell(MeasureSet measures);
 [[nodiscard]] Cell to_cell(Finding finding);
@@ -76,6 +81,8 @@ void from_cell(const Cell& cell, Origin origin, std::string& value);
 void from_cell(const Cell& cell, Origin origin, int& value);
 void from_cell(const Cell& cell, Origin origin, bool& value);
 void from_cell(const Cell& cell, Origin origin, Day& value);
+void from_cell(const Cell& cell, Origin origin, HalfYear& value);
+void from_cell(const Cell& cell, Origin origin, PersonId& value);
 void from_cell(const Cell& cell, Origin origin, Points& value);
 void from_cell(const Cell& cell, Origin origin, MeasureSet& value);
 void from_cell(const Cell& cell, Origin origin, Finding& value);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "records/store/fields.h"
+#include "records/store/register_fields.h"
 #include "records/store/telling.h"
 
 namespace kaoping::store {

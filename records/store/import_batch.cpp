@@ -2,6 +2,7 @@
 #include <stdexcept>
 
 #include "records/store/identity.h"
+#include "records/store/person_numbers.h"
 #include "records/store/row_book.h"
 #include "records/store/score_book.h"
 #include "records/store/store_impl.h"
@@ -146,8 +147,10 @@ PutOutcome ImportBatch::Impl::put(const Fact& fact, const ErasedFields& erased) 
     require_place(store::Fields<Fact>::kKind, fact.origin);
     store::RowBook& book = book_of<Fact>();
     const store::Cell subject = subject_of(fact);
-    return as_of_file(book.put(subject, book.table().rows_of(subject), store::told_rows(fact),
-                               correcting, erased));
+    PutOutcome outcome = book.put(subject, book.table().rows_of(subject), store::told_rows(fact),
+                                  correcting, erased);
+    store::tell_people_by_number(store->database, outcome.conflicts);
+    return as_of_file(std::move(outcome));
 }
 
 PutOutcome ImportBatch::Impl::put(const Evaluation& evaluation, const ErasedFields& erased) {

@@ -77,7 +77,9 @@ std::vector<ToldRow> told_rows(const MeasureDecision& decision) {
     for (const Ground& ground : grounds) {
         ToldRow row = row_of(decision);
         Fields<Ground>::visit(ground, [&](std::string_view, Role, const auto& value) {
-            row.cells.push_back(to_cell(value));
+            // A ground without a number has none, not number 0.
+            const Cell cell = to_cell(value);
+            row.cells.push_back(cell == to_cell(0) ? Cell{} : cell);
         });
         rows.push_back(std::move(row));
     }

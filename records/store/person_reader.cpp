@@ -23,6 +23,12 @@ void read_told(RowCursor& cursor, PersonId person, std::vector<Fact>& facts) {
     for (Fact& fact : facts) fact.person = person;
 }
 
+// All facts of a kind that is not about a person.
+template <class Fact>
+std::vector<Fact> all_of(Database& database, const WithdrawnSheets& withdrawn) {
+    return RowCursor(database, shape_of<Fact>(), std::nullopt, withdrawn).facts_of<Fact>({});
+}
+
 std::string person_clause(std::optional<PersonId> only) {
     return only ? "WHERE person = ?1" : "";
 }
@@ -67,7 +73,11 @@ PersonReader::PersonReader(Database& database, std::optional<PersonId> only,
       grades_(database, shape_of<GradeDecision>(), only, withdrawn),
       denial_reports_(database, shape_of<DenialReport>(), only, withdrawn),
       sanctions_(database, shape_of<Sanction>(), only, withdrawn),
-      appeals_(database, shape_of<Appeal>(), only, withdrawn) {}
+      appeals_(database, shape_of<Appeal>(), only, withdrawn),
+      attendances_(database, shape_of<Attendance>(), only, withdrawn),
+      talks_(database, shape_of<Talk>(), only, withdrawn),
+      ballots_(database, shape_of<Ballot>(), only, withdrawn),
+      links_(database, shape_of<LinkedUnit>(), only, withdrawn) {}
 
 void PersonReader::read_evaluations(PersonId person, std::vector<Evaluation>& evaluations) {
     evaluations.clear();
@@ -108,10 +118,22 @@ void PersonReader::read(PersonId person, PersonFacts& facts) {
     read_told(denial_reports_, person, facts.denial_reports);
     read_told(sanctions_, person, facts.sanctions);
     read_told(appeals_, person, facts.appeals);
+    read_told(attendances_, person, facts.attendances);
+    read_told(talks_, person, facts.talks);
+    read_told(ballots_, person, facts.ballots);
+    read_told(links_, person, facts.links);
 }
 
 std::vector<Veto> read_vetoes(Database& database, const WithdrawnSheets& withdrawn) {
-    return RowCursor(database, shape_of<Veto>(), std::nullopt, withdrawn).facts_of<Veto>({});
+    return all_of<Veto>(database, withdrawn);
+}
+
+OfficeFacts read_office_facts(Database& database, const WithdrawnSheets& withdrawn) {
+    return {all_of<Denial>(database, withdrawn),         all_of<TimedCase>(database, withdrawn),
+            all_of<Contact>(database, withdrawn),        all_of<Complaint>(database, withdrawn),
+            all_of<VillageMeeting>(database, withdrawn), all_of<UnitReview>(database, withdrawn),
+            all_of<ArchiveItem>(database, withdrawn),    all_of<VillageWork>(database, withdrawn),
+            all_of<Inspection>(database, withdrawn)};
 }
 
 }  // namespace kaoping::store

@@ -46,9 +46,12 @@ private:
     bool more_evaluations_;
     Statement items_;
     bool more_items_;
-    RowCursor adjustments_, measures_, transfers_, grades_, denial_reports_, sanctions_, appeals_;
+    RowCursor adjustments_, measures_, transfers_, grades_, denial_reports_, sanctions_, appeals_,
+        attendances_, talks_, ballots_, links_;
 };
 
 [[nodiscard]] std::vector<Veto> read_vetoes(Database& database, const WithdrawnSheets& withdrawn);
+// Requires a transaction, as PersonReader does.
+[[nodiscard]] OfficeFacts read_office_facts(Database& database, const WithdrawnSheets& withdrawn);
 
 }  // namespace kaoping::store

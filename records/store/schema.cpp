@@ -4,6 +4,7 @@
 
 #include "records/store/schema_step1.h"
 #include "records/store/schema_step2.h"
+#include "records/store/schema_step3.h"
 
 namespace kaoping::store {
 namespace {
@@ -56,7 +57,8 @@ std::string step_of(const char* tables, std::span<const char* const> kept) {
 
 std::span<const std::string> schema_steps() {
     static const std::array steps{step_of(kTablesOfStep1, kKeptTablesOfStep1),
-                                  step_of(kTablesOfStep2, kKeptTablesOfStep2)};
+                                  step_of(kTablesOfStep2, kKeptTablesOfStep2),
+                                  step_of(kTablesOfStep3, kKeptTablesOfStep3)};
     return steps;
 }
 

@@ -157,6 +157,16 @@ Result<std::vector<Veto>> Store::vetoes() {
     });
 }
 
+Result<OfficeFacts> Store::office_facts() {
+    return guarded([&] {
+        OfficeFacts facts;
+        in_snapshot(impl_->database, [&] {
+            facts = store::read_office_facts(impl_->database, WithdrawnSheets(impl_->database));
+        });
+        return facts;
+    });
+}
+
 Result<std::vector<int>> Store::years_with_scores() {
     return guarded([&] {
         std::vector<int> years;

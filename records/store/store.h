@@ -162,6 +162,9 @@ public:
         const std::function<void(const Person&, const PersonFacts&)>& visit);
     [[nodiscard]] Result<PersonFacts> facts_of(PersonId person);
     [[nodiscard]] Result<std::vector<Veto>> vetoes();
+    // What the registers of the office tell, each kind by day (or period), the same whatever the
+    // order in which files were imported.
+    [[nodiscard]] Result<OfficeFacts> office_facts();
     // Years any score is recorded for, ascending.
     [[nodiscard]] Result<std::vector<int>> years_with_scores();
     [[nodiscard]] Result<SourceSheet> source(SheetId sheet);

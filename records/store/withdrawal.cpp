@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "records/store/person_numbers.h"
 #include "records/store/person_reader.h"
 #include "records/store/row_table.h"
 #include "records/store/score_cells.h"
@@ -183,6 +184,7 @@ Withdrawal withdraw(Database& database, BatchId batch, const std::string& reason
     }
     // What never contradicted anything leaves no contradiction behind.
     if (corrected) outcome.conflicts = contradictions_without(database, sheets, without, FactRef{});
+    tell_people_by_number(database, outcome.conflicts);
     if (!outcome.conflicts.empty()) {
         outcome.what = What::contradicted;
         return outcome;

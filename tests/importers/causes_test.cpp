@@ -33,6 +33,23 @@ Case items(Cause cause, const char* cells, const char* place) {
     return {cause, {"工号|考评周期|环节|德|能|勤|绩|廉|合计", cells}, place};
 }
 
+// A case: 编号|事项|办件类型|受理日期|时限天数|办结日期.
+Case timed(Cause cause, const char* cells, const char* place) {
+    return {cause, {"编号|事项|办件类型|受理日期|时限天数|办结日期", cells}, place};
+}
+// A study: 姓名|日期|类型|时长|计量单位.
+Case study(Cause cause, const char* cells, const char* place) {
+    return {cause, {"姓名|日期|类型|时长|计量单位", cells}, place};
+}
+// A meeting: 村|期次|公告日期|会议日期|代表总数|到会代表.
+Case meeting(Cause cause, const char* cells, const char* place) {
+    return {cause, {"村|期次|公告日期|会议日期|代表总数|到会代表", cells}, place};
+}
+// A review: 年度|单位|项目|发出|收回|有效|满意|基本满意|不满意.
+Case review(Cause cause, const char* cells, const char* place) {
+    return {cause, {"年度|单位|项目|发出|收回|有效|满意|基本满意|不满意", cells}, place};
+}
+
 const std::vector<Case>& gallery() {
     static const std::vector<Case> cases{
         {Cause::sheet_no_table, {"姓名|电话", "张三|123"}, ""},
@@ -119,6 +136,25 @@ const std::vector<Case>& gallery() {
          {"姓名|调整日期|调整原因", "张三|2024-03-05|非效能告诫"},
          "2C"},
         measure(Cause::days_out_of_order, "1|张三|2024-03-05|5||告诫|||2024-03-01||", "2I"),
+        {Cause::count_malformed, {"村|年度|事项|次数", "柳树村|2024|专栏|2.5"}, "2D"},
+        meeting(Cause::count_exceeds, "柳树村|2024H1|2024-03-07|2024-03-10|45|50", "2F"),
+        review(Cause::sum_exceeds, "2024|财政所|1|60|50|45|40|0|10", "2F"),
+        {Cause::listed_number_unknown, {"归档日期|类别|题名", "2024-03-05|12|制度汇编"}, "2B"},
+        timed(Cause::closed_before_received, "1|低保|一般|2024-03-05||2024-03-01", "2F"),
+        timed(Cause::limit_missing, "1|低保|法定|2024-03-05||", "2E"),
+        meeting(Cause::half_unreadable, "柳树村|2024年第一季度|2024-03-07|2024-03-10|45|40", "2B"),
+        meeting(Cause::day_outside_half, "柳树村|2024H1|2024-07-07|2024-08-01|45|40", "2D"),
+        study(Cause::length_unreadable, "张三|2024-03-05|自学|一上午|", "2D"),
+        study(Cause::length_without_unit, "张三|2024-03-05|自学|2|", "2D"),
+        study(Cause::length_unit_differs, "张三|2024-03-05|自学|2小时|天", "2D"),
+        study(Cause::length_inexact, "张三|2024-03-05|自学|50分钟|", "2D"),
+        {Cause::attendance_mark_unknown,
+         {"2024年集中学习考勤表（每次2小时）", "姓名|3月5日", "张三|△"},
+         "3B"},
+        {Cause::attendance_sort_missing,
+         {"2024年学习培训考勤表（每次2小时）", "姓名|3月5日", "张三|√"},
+         "3"},
+        {Cause::attendance_length_missing, {"2024年集中学习考勤表", "姓名|3月5日", "张三|√"}, "3"},
     };
     return cases;
 }

@@ -84,6 +84,23 @@ TEST_CASE("numbers of people keep their zeros") {
     }
 }
 
+TEST_CASE("counts are whole and not negative") {
+    struct Row {
+        const char* cell;
+        std::optional<int> count;
+    };
+    for (const auto& [cell, count] :
+         {Row{"36", 36}, Row{"#36", 36}, Row{"#36.0", 36}, Row{"36人", 36}, Row{"３６ 票", 36},
+          Row{"1期", 1}, Row{"0", 0}, Row{"#1E3", 1000}, Row{"1000000", 1'000'000},
+          Row{"1000001", std::nullopt}, Row{"#2.5", std::nullopt}, Row{"2.5", std::nullopt},
+          Row{"-1", std::nullopt}, Row{"#-1", std::nullopt}, Row{"三", std::nullopt},
+          Row{"36元", std::nullopt}, Row{"人", std::nullopt}, Row{"?TRUE", std::nullopt},
+          Row{"@2024-03-05", std::nullopt}}) {
+        INFO(cell);
+        CHECK(read_count(fake::cell(cell)) == count);
+    }
+}
+
 TEST_CASE("blank cells") {
     for (const char* text : {"", " ", "\t\r\n", "　", "\xC2\xA0 "}) {
         INFO(text);

@@ -38,6 +38,10 @@ TEST_CASE("dates in every style are one day") {
                              "2024/3/5 0:00",
                              "2024-03-05 08:30:00",
                              "2024-03-05T08:30:00",
+                             "2024.3.5 上午",
+                             "2024年3月5日 9时30分",
+                             "2024年3月5日9:30",
+                             "2024年3月5日下午3点",
                              "２０２４／３／５　０：００",
                              "'2024.3.5",
                              " 2024.3.5 ",
@@ -77,6 +81,19 @@ TEST_CASE("a day without a year takes the year of the title, if there is one") {
     CHECK(to_string(*read("三月五日", 2024).day) == "2024-03-05");
     CHECK(read("3月5日").fault == DateFault::no_year);
     CHECK(read("2月30日", 2024).fault == DateFault::impossible);
+}
+
+TEST_CASE("a month without its day is refused, but known by its last day") {
+    for (const char* text : {"2024年2月", "2024-2", "2024/02", "202402", "二〇二四年二月"}) {
+        INFO(text);
+        const DateReading reading = read(text);
+        CHECK(reading.fault == DateFault::no_day);
+        REQUIRE(reading.month_end);
+        CHECK(to_string(*reading.month_end) == "2024-02-29");
+    }
+    CHECK_FALSE(read("2024年").month_end);
+    CHECK_FALSE(read("2024.2").month_end);
+    CHECK(read("2024年13月").fault == DateFault::impossible);
 }
 
 TEST_CASE("dates that could be two days, or are none, are refused") {

@@ -171,6 +171,8 @@ TEST_CASE("without a roster one error a table is enough") {
     CHECK(import_text({"2024年第一季度", "姓名|审定分", "张三|缺考"}, {&nobody}).told() ==
           Lines{"roster-empty", "score-not-a-number@3B"});
     CHECK(import_text({"村|年度|情形", "柳树村|2024|越级上访"}, {&nobody}).told() == Lines{});
+    // An empty table asks for nobody.
+    CHECK(import_text({"2024年第一季度", "姓名|审定分"}, {&nobody}).told() == Lines{});
 }
 
 TEST_CASE("a person and unit is noted once") {

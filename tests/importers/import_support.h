@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "fake_table.h"
@@ -35,6 +36,12 @@ public:
     std::vector<Appeal> appeals;
     std::vector<ErasedFields> erased;  // of the rows that say 删除
 
+    // The facts of a register.
+    template <class Fact>
+    [[nodiscard]] const std::vector<Fact>& all() const {
+        return std::get<std::vector<Fact>>(registers_);
+    }
+
     [[nodiscard]] SheetId begin_table(const TableHeading& heading) override {
         tables.push_back(heading);
         return SheetId{static_cast<std::int64_t>(tables.size())};
@@ -47,7 +54,8 @@ public:
     [[nodiscard]] std::size_t size() const {
         return people.size() + evaluations.size() + items.size() + adjustments.size() +
                measures.size() + transfers.size() + grades.size() + denial_reports.size() +
-               sanctions.size() + vetoes.size() + appeals.size();
+               sanctions.size() + vetoes.size() + appeals.size() +
+               std::apply([](const auto&... facts) { return (facts.size() + ...); }, registers_);
     }
 
 private:
@@ -62,6 +70,17 @@ private:
     void keep(const Sanction& fact) { sanctions.push_back(fact); }
     void keep(const Veto& fact) { vetoes.push_back(fact); }
     void keep(const Appeal& fact) { appeals.push_back(fact); }
+    template <class Fact>
+    void keep(const Fact& fact) {
+        std::get<std::vector<Fact>>(registers_).push_back(fact);
+    }
+
+    std::tuple<std::vector<Denial>, std::vector<TimedCase>, std::vector<Contact>,
+               std::vector<Complaint>, std::vector<Attendance>, std::vector<Talk>,
+               std::vector<VillageMeeting>, std::vector<Ballot>, std::vector<UnitReview>,
+               std::vector<ArchiveItem>, std::vector<VillageWork>, std::vector<LinkedUnit>,
+               std::vector<Inspection>>
+        registers_;
 };
 
 struct Imported {

@@ -137,11 +137,11 @@ TEST_CASE("a list of results or events is no roster, although it has names and u
     for (const char* headings :
          {"姓名|单位|职务|综合得分|排名", "序号|姓名|单位|考评周期|缺少环节",
           "姓名|职务|备注|考评周期", "姓名|单位|职务|效能告诫(次)|岗位调整日期",
-          "日期|项目|单位|姓名|结果"}) {
+          "日期|项目|单位|姓名|缺勤"}) {
         INFO(headings);
         CHECK(import_text({headings}).told() == Lines{"sheet-no-table"});
     }
-    CHECK(kinds_of(import_text({"日期|项目|单位|姓名|结果"}, {&roster(), FactKind::people})) ==
+    CHECK(kinds_of(import_text({"日期|项目|单位|姓名|缺勤"}, {&roster(), FactKind::people})) ==
           "people");
     CHECK(kinds_of(import_text({"姓名|单位|生效日期|参加工作时间|爱好"})) == "people");
 }

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "importers/register_words.h"
 #include "importers/text.h"
 
 namespace kaoping {
@@ -13,7 +14,7 @@ void check_list(const WordList<Word>& list) {
     for (std::size_t i = 0; i < list.words.size(); ++i) {
         INFO(list.words[i].first);
         CHECK(folded(list.words[i].first) == list.words[i].first);
-        CHECK(list.find(list.words[i].first) == list.words[i].second);
+        CHECK(list.find(list.words[i].first) == std::make_optional<Word>(list.words[i].second));
     }
 }
 
@@ -40,6 +41,13 @@ TEST_CASE("word lists are folded and unambiguous") {
     check_list(outcome_words());
     check_list(standing_words());
     check_list(yes_no_words());
+    check_list(case_type_words());
+    check_list(contact_way_words());
+    check_list(complaint_finding_words());
+    check_list(study_sort_words());
+    check_list(village_matter_words());
+    check_list(inspection_result_words());
+    check_list(attendance_marks());
 }
 
 TEST_CASE("grades are compared whole") {
@@ -60,6 +68,18 @@ TEST_CASE("grades are compared whole") {
         INFO(word);
         CHECK(grade_words().find(word) == grade);
     }
+}
+
+TEST_CASE("words of registers are compared whole") {
+    CHECK(complaint_finding_words().find("部分属实") == ComplaintFinding::partly);
+    CHECK(complaint_finding_words().find("不属实") == ComplaintFinding::unsubstantiated);
+    CHECK(complaint_finding_words().find("核查中").value() == std::nullopt);
+    CHECK(complaint_finding_words().find("基本属实") == std::nullopt);
+    CHECK(inspection_result_words().find("不合格") == InspectionResult::fail);
+    CHECK(study_sort_words().find("学习") == std::nullopt);
+    CHECK(case_type_words().find("特殊") == CaseType::special);
+    CHECK(contact_way_words().find("电话") == ContactWay::call);
+    CHECK(village_matter_words().find("警示片") == VillageMatter::film);
 }
 
 TEST_CASE("the usual words of a list are named once each") {

@@ -5,6 +5,7 @@
 
 #include "records/fact_kind.h"
 #include "records/id.h"
+#include "records/register_vocabulary.h"
 #include "records/vocabulary.h"
 
 namespace kaoping {
@@ -38,7 +39,15 @@ TEST_CASE("each vocabulary has the keys of the rule book") {
     CHECK(keys_in_order<AppealOutcome>() == "upheld revoked changed");
     CHECK(keys_in_order<FactKind>() ==
           "people evaluations items adjustments measures transfers grades denial-reports sanctions "
-          "vetoes appeals");
+          "vetoes appeals denials cases contacts complaints study talks meetings ballots "
+          "unit-reviews archive village-works links inspections");
+    CHECK(keys_in_order<CaseType>() == "ordinary special statutory assigned");
+    CHECK(keys_in_order<ContactWay>() == "visit call");
+    CHECK(keys_in_order<ComplaintFinding>() == "substantiated partly unsubstantiated");
+    CHECK(keys_in_order<StudySort>() == "group-study self-study training integrity");
+    CHECK(keys_in_order<LengthUnit>() == "hours days");
+    CHECK(keys_in_order<VillageMatter>() == "board film training pairs report");
+    CHECK(keys_in_order<InspectionResult>() == "pass fail");
 }
 
 TEST_CASE("a word that is none has no enumerator") {

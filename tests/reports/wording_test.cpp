@@ -34,6 +34,13 @@ TEST_CASE("each key has words in both languages") {
     check_all(Topic::responsibility, kResponsibilities);
     check_all(Topic::finding, kFindings);
     check_all(Topic::appeal, kAppealOutcomes);
+    check_all(Topic::case_type, kCaseTypes);
+    check_all(Topic::contact_way, kContactWays);
+    check_all(Topic::complaint_finding, kComplaintFindings);
+    check_all(Topic::study_sort, kStudySorts);
+    check_all(Topic::length_unit, kLengthUnits);
+    check_all(Topic::village_matter, kVillageMatters);
+    check_all(Topic::inspection, kInspectionResults);
     check_all(Topic::fact, kFactKinds);
     check_all(Topic::status, kPeriodStatuses);
     check_all(Topic::effect, kEffects);

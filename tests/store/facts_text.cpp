@@ -28,6 +28,12 @@ std::string text(Score value) {
 std::string text(Period value) {
     return to_key(value);
 }
+std::string text(HalfYear value) {
+    return to_key(value);
+}
+std::string text(PersonId value) {
+    return std::to_string(value.value);
+}
 std::string text(MeasureSet value) {
     std::string keys;
     for (const auto& [measure, key] : kMeasures) {
@@ -85,6 +91,50 @@ void write(std::ostream& out, const PersonFacts& facts) {
         line(out, "appeal", f.document, f.against, f.served_day, f.filed_day, f.handler, f.outcome,
              f.decided);
     }
+    for (const auto& f : facts.attendances) {
+        line(out, "attendance", f.day, f.sort, f.topic, f.length, f.unit, f.result);
+    }
+    for (const auto& f : facts.talks) line(out, "talk", f.day, f.talker, f.content);
+    for (const auto& f : facts.ballots) {
+        line(out, "ballot", f.half, f.unit, f.excellent, f.competent, f.basic, f.incompetent,
+             f.abstained);
+    }
+    for (const auto& f : facts.links) line(out, "link", f.year, f.unit);
+}
+
+void write(std::ostream& out, const OfficeFacts& facts) {
+    for (const auto& f : facts.denials) {
+        line(out, "refusal", f.number, f.person, f.day, f.matter, f.basis, f.reason, f.approver);
+    }
+    for (const auto& f : facts.cases) {
+        line(out, "case", f.number, f.person, f.matter, f.type, f.received, f.days,
+             f.special_reason, f.closed);
+    }
+    for (const auto& f : facts.contacts) {
+        line(out, "contact", f.day, f.way, f.caller, f.caller_unit, f.contact, f.matter, f.person,
+             f.own_duty, f.handed_to, f.handed_over);
+    }
+    for (const auto& f : facts.complaints) {
+        line(out, "complaint", f.number, f.received, f.channel, f.person, f.content, f.finding,
+             f.handling, f.closed, f.published);
+    }
+    for (const auto& f : facts.meetings) {
+        line(out, "meeting", f.unit, f.half, f.noticed, f.held, f.delegates, f.attended,
+             f.announced);
+    }
+    for (const auto& f : facts.unit_reviews) {
+        line(out, "review", f.year, f.unit, f.criterion, f.sent, f.returned, f.valid, f.satisfied,
+             f.basic, f.dissatisfied);
+    }
+    for (const auto& f : facts.archive) {
+        line(out, "item", f.day, f.month_only, f.category, f.title, f.document, f.person, f.place);
+    }
+    for (const auto& f : facts.village_works) {
+        line(out, "work", f.unit, f.year, f.matter, f.count);
+    }
+    for (const auto& f : facts.inspections) {
+        line(out, "inspection", f.day, f.item, f.unit, f.person, f.result, f.remark);
+    }
 }
 
 }  // namespace
@@ -101,6 +151,7 @@ std::string facts_text(Store& store) {
     for (const Veto& f : value_of(store.vetoes())) {
         line(out, "veto", f.unit, f.year, f.circumstance, f.document);
     }
+    write(out, value_of(store.office_facts()));
     return out.str();
 }
 

@@ -33,6 +33,7 @@ public:
             add_evaluations();
             add_measures();
             add_small_kinds();
+            add_registers();
         }
         return rows_;
     }
@@ -107,6 +108,79 @@ private:
         const Points points = Points::whole(chance() ? 1 : 2);
         rows_.push_back(
             row_of(FactKind::adjustments, Adjustment{kWang, day, points, "献血", "", {}}));
+    }
+
+    void add_registers() {
+        const Day day = day_of(2024, 3, 5);
+        const auto maybe = [&](auto value) { return chance() ? value : decltype(value){}; };
+        const std::optional<Told<Day>> later = Told<Day>{day_of(2024, 4, 6), {}};
+        rows_.push_back(row_of(FactKind::denials, Denial{"否1",
+                                                         maybe(std::optional{kLi}),
+                                                         day,
+                                                         "建房",
+                                                         maybe(std::string{"土地管理法"}),
+                                                         "",
+                                                         "",
+                                                         {}}));
+        rows_.push_back(row_of(FactKind::cases, TimedCase{"办1",
+                                                          maybe(std::optional{kWang}),
+                                                          "低保",
+                                                          CaseType::assigned,
+                                                          day,
+                                                          10,
+                                                          "",
+                                                          maybe(later),
+                                                          {}}));
+        rows_.push_back(row_of(FactKind::contacts, Contact{day,
+                                                           ContactWay::call,
+                                                           "王某",
+                                                           "",
+                                                           "",
+                                                           "低保",
+                                                           kLi,
+                                                           told(false),
+                                                           maybe(std::string{"财政所"}),
+                                                           maybe(later),
+                                                           {}}));
+        const std::optional<Told<ComplaintFinding>> partly =
+            Told<ComplaintFinding>{ComplaintFinding::partly, {}};
+        rows_.push_back(row_of(
+            FactKind::complaints,
+            Complaint{
+                "投1", day, "", {}, "推诿", maybe(partly), "", maybe(later), told(false), {}}));
+        rows_.push_back(row_of(FactKind::study, Attendance{kLi,
+                                                           day,
+                                                           StudySort::training,
+                                                           "业务",
+                                                           Points::whole(2),
+                                                           LengthUnit::days,
+                                                           maybe(std::string{"90"}),
+                                                           {}}));
+        rows_.push_back(
+            row_of(FactKind::talks, Talk{kLi, day, "赵书记", maybe(std::string{"作风"}), {}}));
+        rows_.push_back(
+            row_of(FactKind::meetings,
+                   VillageMeeting{"溪口村", {2024, false}, day, day, 45, 0, told(true), {}}));
+        rows_.push_back(
+            row_of(FactKind::ballots,
+                   Ballot{kLi, "溪口村", {2024, false}, 0, 5, 0, 0, maybe(std::optional{0}), {}}));
+        rows_.push_back(row_of(FactKind::unit_reviews,
+                               UnitReview{2024, "财政所", chance() ? 1 : 2, 9, 9, 9, 0, 9, 0, {}}));
+        rows_.push_back(row_of(
+            FactKind::archive,
+            ArchiveItem{day, chance(), 3, "资料", "", {}, maybe(std::string{"一号柜"}), {}}));
+        rows_.push_back(
+            row_of(FactKind::village_works,
+                   VillageWork{"溪口村", 2024, VillageMatter::board, chance() ? 1 : 0, {}}));
+        rows_.push_back(
+            row_of(FactKind::links, LinkedUnit{kWang, 2024, chance() ? "溪口小学" : "卫生院", {}}));
+        rows_.push_back(row_of(FactKind::inspections, Inspection{day,
+                                                                 "公开",
+                                                                 maybe(std::string{"财政所"}),
+                                                                 maybe(std::optional{kLi}),
+                                                                 InspectionResult::fail,
+                                                                 "",
+                                                                 {}}));
     }
 
     std::mt19937 random_;

@@ -7,6 +7,7 @@
 #include "records/store/schema.h"
 #include "records/store/schema_step1.h"
 #include "records/store/schema_step2.h"
+#include "records/store/schema_step3.h"
 #include "records/store/score_rows.h"
 
 using namespace kaoping;
@@ -17,6 +18,32 @@ namespace {
 
 const Period kQ1{2024, PeriodKind::q1};
 const Day kDay = day_of(2024, 3, 5);
+
+void fill_registers(File& file) {
+    const HalfYear half{2024, false};
+    file.sheet("否定", FactKind::denials).put(Denial{"否1", kLi, kDay, "建房", "", "", "", {}});
+    file.sheet("办件", FactKind::cases)
+        .put(TimedCase{"办1", kLi, "低保", CaseType::ordinary, kDay, {}, "", {}, {}});
+    file.sheet("首问", FactKind::contacts)
+        .put(Contact{kDay, ContactWay::visit, "", "", "", "低保", {}, {}, "", {}, {}});
+    file.sheet("投诉", FactKind::complaints)
+        .put(Complaint{"投1", kDay, "", {}, "推诿", {}, "", {}, {}, {}});
+    file.sheet("学习", FactKind::study)
+        .put(Attendance{
+            kLi, kDay, StudySort::training, "", Points::whole(2), LengthUnit::days, "", {}});
+    file.sheet("谈话", FactKind::talks).put(Talk{kLi, kDay, "赵书记", "", {}});
+    file.sheet("会议", FactKind::meetings)
+        .put(VillageMeeting{"溪口村", half, kDay, kDay, 45, 0, {}, {}});
+    file.sheet("票数", FactKind::ballots).put(Ballot{kLi, "溪口村", half, 1, 0, 0, 0, {}, {}});
+    file.sheet("评议", FactKind::unit_reviews)
+        .put(UnitReview{2024, "财政所", 1, 9, 9, 9, 9, 0, 0, {}});
+    file.sheet("档案", FactKind::archive).put(ArchiveItem{kDay, true, 3, "资料", "", {}, "", {}});
+    file.sheet("村级", FactKind::village_works)
+        .put(VillageWork{"溪口村", 2024, VillageMatter::film, 0, {}});
+    file.sheet("联系", FactKind::links).put(LinkedUnit{kLi, 2024, "溪口小学", {}});
+    file.sheet("检查", FactKind::inspections)
+        .put(Inspection{kDay, "公开", "", {}, InspectionResult::fail, "", {}});
+}
 
 // An office with a row in every fact table.
 void fill(Store& store) {
@@ -35,6 +62,7 @@ void fill(Store& store) {
     file.sheet("否决", FactKind::vetoes).put(Veto{"溪口村", 2024, "", "", {}});
     file.sheet("申诉", FactKind::appeals)
         .put(Appeal{"申1", kLi, "1号", kDay, kDay, "", {}, {}, {}});
+    fill_registers(file);
     file.commit();
     File wrong(store, "导错.csv");
     wrong.sheet("", FactKind::evaluations).put(evaluation(kWang, kQ1, 9000));
@@ -53,6 +81,7 @@ TEST_CASE("what is kept is only ever added to") {
     std::set<std::string> tables{store::kKeptTablesOfStep1.begin(),
                                  store::kKeptTablesOfStep1.end()};
     tables.insert(store::kKeptTablesOfStep2.begin(), store::kKeptTablesOfStep2.end());
+    tables.insert(store::kKeptTablesOfStep3.begin(), store::kKeptTablesOfStep3.end());
     for (const std::string& table : tables) {
         INFO(table);
         REQUIRE(database.number("SELECT count(*) FROM " + table) > 0);
@@ -96,6 +125,18 @@ TEST_CASE("the database refuses what is no fact") {
          "INSERT INTO measure (person, entry, decided_on, measures, sheet,"
          " row) VALUES (1, 1, '2024-03-05', '警告', 1, 2)"},
         {"one number for two persons", "INSERT INTO person (number) VALUES ('001')"},
+        {"a person there is not, named by an affair",
+         "INSERT INTO denial (day, number, person, matter, sheet, row)"
+         " VALUES ('2024-03-05', '1', 99, '建房', 1, 2)"},
+        {"a category there is not",
+         "INSERT INTO archive_item (filed_on, category, title, sheet, row)"
+         " VALUES ('2024-03-05', 12, '资料', 1, 2)"},
+        {"fewer votes than none",
+         "INSERT INTO ballot (person, entry, half, unit, excellent, competent, basic, incompetent,"
+         " sheet, row) VALUES (1, 1, '2024H1', '溪口村', -1, 0, 0, 0, 1, 2)"},
+        {"a half of a year there is not",
+         "INSERT INTO ballot (person, entry, half, unit, excellent, competent, basic, incompetent,"
+         " sheet, row) VALUES (1, 1, '2024H3', '溪口村', 1, 0, 0, 0, 1, 2)"},
     };
     Office office;
     office.close();
@@ -112,7 +153,13 @@ TEST_CASE("the database refuses what is no fact") {
         "INSERT INTO adjustment (person, entry, day, points, sheet, row)"
         " VALUES (1, 1, '2024-02-29', 100, 1, 2);"
         "INSERT INTO measure (person, entry, decided_on, measures, sheet, row)"
-        " VALUES (1, 1, '2024-03-05', 'warning', 1, 2)");
+        " VALUES (1, 1, '2024-03-05', 'warning', 1, 2);"
+        "INSERT INTO denial (day, number, person, matter, sheet, row)"
+        " VALUES ('2024-03-05', '1', 1, '建房', 1, 2);"
+        "INSERT INTO archive_item (filed_on, category, title, sheet, row)"
+        " VALUES ('2024-03-05', 11, '资料', 1, 2);"
+        "INSERT INTO ballot (person, entry, half, unit, excellent, competent, basic, incompetent,"
+        " sheet, row) VALUES (1, 1, '2024H2', '溪口村', 0, 0, 0, 0, 1, 2)");
 }
 
 TEST_CASE("an older database is brought up to date, once, and keeps its data") {
@@ -175,6 +222,9 @@ TEST_CASE("a database of the first step keeps its facts, and takes corrections")
     REQUIRE(facts.denial_reports.size() == 1);
     CHECK(facts.denial_reports[0].bad_effect == true);
     CHECK(value_of(opened.roster()).people().size() == 1);
+    CHECK(import_row(opened, FactKind::talks, Talk{kLi, kDay, "赵书记", "", {}}).what ==
+          PutOutcome::What::stored);
+    CHECK(value_of(opened.facts_of(kLi)).talks.size() == 1);
     CHECK(value_of(opened.batches()).at(0).tables.size() == 4);
     CHECK(correct_row(opened, FactKind::evaluations, evaluation(kLi, kQ1, 9100)).what ==
           PutOutcome::What::corrected);
@@ -201,8 +251,9 @@ TEST_CASE("cursors over all persons need no sorting") {
     office.close();
     Database database(office.database(), Database::Access::existing);
     std::vector<std::string> queries{store::select_evaluations(""), store::select_items("")};
-    for (const std::string table : {"roster_row", "adjustment", "measure", "transfer",
-                                    "grade_decision", "denial_report", "sanction", "appeal"}) {
+    for (const std::string table :
+         {"roster_row", "adjustment", "measure", "transfer", "grade_decision", "denial_report",
+          "sanction", "appeal", "attendance", "talk", "ballot", "linked_unit"}) {
         queries.push_back("SELECT * FROM " + table + " ORDER BY person, entry");
     }
     for (const std::string& query : queries) {
