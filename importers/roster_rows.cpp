@@ -126,9 +126,8 @@ std::vector<std::string> RosterRows::crowd(const std::string& name) const {
     if (known.size() + count <= kMostNamesakes) return {};
     std::vector<std::string> numbers;
     for (const Person* person : known) numbers.push_back(person->number());
-    if (count > 0) {
-        const auto end = of_file->second.begin() + std::min(count, kMostNamesakes);
-        numbers.insert(numbers.end(), of_file->second.begin(), end);
+    for (std::size_t at = 0; at < std::min(count, kMostNamesakes); ++at) {
+        numbers.push_back(of_file->second[at]);
     }
     return numbers;
 }
