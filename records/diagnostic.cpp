@@ -68,8 +68,7 @@ void shorten(std::string& text) {
     if (text.size() <= most) return;
     std::size_t end = most;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    text.resize(end);
-    text += "…";
+    text = text.substr(0, end) + "…";  // which lets go of the rest
 }
 
 }  // namespace

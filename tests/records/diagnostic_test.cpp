@@ -154,6 +154,7 @@ TEST_CASE("of a long finding the beginning is kept, in whole characters") {
     diagnostics.add(Cause::rule_negative, {"a.toml", "", 4, "1"}, found, {found, "cap"});
     const Diagnostic& kept = diagnostics.all().front();
     CHECK(kept.found == found.substr(0, 598) + "…");
+    CHECK(kept.found.capacity() < 2000);
     CHECK(kept.args == std::vector{kept.found, std::string{"cap"}});
 }
 
