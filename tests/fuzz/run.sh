@@ -31,10 +31,12 @@ found=0
 for target in "${targets[@]}"; do
     dictionary=tests/fuzz/$target.dict
     [ -f "$dictionary" ] || dictionary=build-fuzz/words.dict
+    findings=()
+    [ ! -d "tests/fuzz/findings/$target" ] || findings=("tests/fuzz/findings/$target")
     mkdir -p "build-fuzz/corpus/$target" "build-fuzz/found/$target"
     # Twice the time is a hang of libFuzzer itself.
     if ! timeout $((2 * seconds + 600)) "build-fuzz/tests/fuzz/fuzz_$target" \
-        "build-fuzz/corpus/$target" "build-fuzz/seeds/$target" "tests/fuzz/findings/$target" \
+        "build-fuzz/corpus/$target" "build-fuzz/seeds/$target" "${findings[@]}" \
         -dict="$dictionary" -max_total_time="$seconds" -max_len=65536 -timeout=10 \
         -rss_limit_mb=1024 -entropic=0 -print_final_stats=1 \
         -artifact_prefix="build-fuzz/found/$target/" >"build-fuzz/$target.log" 2>&1; then
