@@ -27,21 +27,27 @@ long memory(const std::string& what) {
     throw std::runtime_error("no " + what);
 }
 
-void forget_peak() {
+// False where the system does not let it be forgotten.
+bool forget_peak() {
     malloc_trim(0);
-    std::ofstream("/proc/self/clear_refs") << "5";
+    std::ofstream refs("/proc/self/clear_refs");
+    refs << "5" << std::flush;
+    return refs.good();
 }
 
 // Reads the file and says what came of it: the cause of the only error, or "read".
 std::string outcome_of(const std::string& path) {
-    forget_peak();
+    const bool forgotten = forget_peak();
     const long before = memory("VmRSS");
     const auto begun = std::chrono::steady_clock::now();
     const ReadFile read = read_file(path);
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
     CHECK(taken.count() < 20);
-#ifndef __SANITIZE_ADDRESS__
-    CHECK(memory("VmHWM") - before < 300'000);
+#ifdef KAOPING_SANITIZED  // which keeps what is freed
+    static_cast<void>(forgotten);
+    static_cast<void>(before);
+#else
+    if (forgotten) CHECK(memory("VmHWM") - before < 300'000);
 #endif
     if (read.diagnostics.empty()) return "read";
     if (read.diagnostics.size() > 1) return std::to_string(read.diagnostics.size()) + " errors";
@@ -63,7 +69,7 @@ std::string numbered(const std::string& pattern, int count) {
     return all;
 }
 
-TEST_CASE("a million empty rows with styles are passed over") {
+TEST_CASE("a million empty rows with styles are passed over", "[slow]") {
     const TemporaryFolder folder;
     CHECK(outcome_of(XlsxBuilder{}
                          .sheet("表", "<row><c><v>1</v></c></row>" +
@@ -178,7 +184,7 @@ TEST_CASE("as many sheets as there may be are read without going back to the beg
     CHECK(outcome_of(xls.save(folder.path("a.xls"))) == "read");
 }
 
-TEST_CASE("merged areas by the million are too many") {
+TEST_CASE("merged areas by the million are too many", "[slow]") {
     const TemporaryFolder folder;
     const std::string row = "<row><c><v>1</v></c></row>";
     CHECK(outcome_of(XlsxBuilder{}
@@ -227,7 +233,7 @@ TEST_CASE("records of xls by the million that say nothing, or the same again") {
                          .save(folder.path("c.xls"))) == "xls-damaged");
 }
 
-TEST_CASE("every cell of an xls in the wrong order") {
+TEST_CASE("every cell of an xls in the wrong order", "[slow]") {
     const TemporaryFolder folder;
     std::string cells;
     for (std::uint32_t column = 0; column < 20; ++column) {
