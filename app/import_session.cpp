@@ -199,6 +199,8 @@ Exit ImportSession::conclude(const Surveyed& file, TableFile& opened, FileImport
         console_.say({"{}：第{}批", "{}: batch {}"}, name, done.batch->value);
         touched_.merge(done.touched);
         if (file.has_people) roster_.reset();
+    } else if (!done.is_refused()) {
+        console_.say({"{}：表里还没有内容", "{}: nothing in it yet"}, name);
     } else {
         console_.say({"{}：已退回，没有导入", "{}: refused, nothing of it is stored"}, name);
         roster_refused_ = roster_refused_ || file.has_people;
