@@ -60,6 +60,7 @@ std::string row_line(const Row& row) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         if (i > 0) line += " | ";
         line += to_text(row.cells[i]);
+        line += sign_of(row.mark_of(i));
     }
     return line;
 }
@@ -71,6 +72,7 @@ std::string chart_line(const Chart& chart, const Sheet& sheet) {
         line += " " + sheet.columns.at(column).heading;
     }
     std::erase(line, '\n');
+    if (!chart.x_title.empty()) line += " (" + chart.x_title + "; " + chart.y_title + ")";
     return line + ", rows " + std::to_string(chart.first_row + 1) + "-" +
            std::to_string(chart.first_row + chart.row_count);
 }
@@ -92,6 +94,43 @@ void append_sheet(std::string& text, Sheet& sheet) {
     append_line(text, sheet.signature);
 }
 
+void append_box(std::string& text, const Box& box) {
+    if (box.look == Box::Look::label) {
+        text += "[" + to_text(box.content) + "]";
+    } else {
+        text += to_text(box.content);
+    }
+    if (!box.foot.empty()) text += " ⟨" + box.foot + "⟩";
+}
+
+void append_form(std::string& text, const Form& form) {
+    append_line(text, form.title);
+    append_line(text, form.subtitle);
+    for (std::size_t i = 0; i < form.rows.size(); ++i) {
+        for (std::size_t box = 0; box < form.rows[i].boxes.size(); ++box) {
+            if (box > 0) text += " | ";
+            append_box(text, form.rows[i].boxes[box]);
+        }
+        text += '\n';
+        for (const FormChart& chart : form.charts) {
+            if (chart.after_row != i) continue;
+            text += "[line] " + chart.title + " (" + chart.x_title + "; " + chart.y_title + "):";
+            for (const std::string& name : chart.names) text += " " + name;
+            text += ", rows " + std::to_string(chart.first_row + 1) + "-" +
+                    std::to_string(chart.first_row + chart.row_count) + "\n";
+        }
+    }
+}
+
+void append_forms(std::string& text, FormSheet& sheet) {
+    text += "== " + sheet.name + " (forms)\n";
+    if (!sheet.watermark.empty()) text += "~~ " + sheet.watermark + "\n";
+    while (const auto form = sheet.next_form()) {
+        text += "---- page\n";
+        append_form(text, *form);
+    }
+}
+
 }  // namespace
 
 std::string to_text(const Cell& cell) {
@@ -103,6 +142,10 @@ std::string to_plain_text(Workbook workbook) {
     for (Sheet& sheet : workbook.sheets) {
         text += "\n";
         append_sheet(text, sheet);
+    }
+    for (FormSheet& sheet : workbook.forms) {
+        text += "\n";
+        append_forms(text, sheet);
     }
     return text;
 }

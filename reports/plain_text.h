@@ -5,7 +5,7 @@
 #include <string>
 
 #include "records/language.h"
-#include "reports/sheet.h"
+#include "reports/workbook.h"
 
 namespace kaoping {
 

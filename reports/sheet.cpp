@@ -12,4 +12,25 @@ std::function<std::optional<Row>()> rows_of(std::vector<Row> rows) {
     };
 }
 
+Mark Row::mark_of(std::size_t column) const {
+    for (const auto& [marked, mark] : marks) {
+        if (marked == column) return mark;
+    }
+    return Mark::none;
+}
+
+std::string_view sign_of(Mark mark) {
+    switch (mark) {
+        case Mark::none:
+            return "";
+        case Mark::edge:
+            return "△";
+        case Mark::drop:
+            return "▼";
+        case Mark::gap:
+            break;
+    }
+    return "◇";
+}
+
 }  // namespace kaoping

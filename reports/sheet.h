@@ -9,6 +9,8 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -36,10 +38,17 @@ struct Column {
 
 enum class RowStyle : unsigned char { body, total, emphasised };
 
+// A cell the reader should look at: bold on grey, with a sign behind its figure (the figure itself
+// stays as it is). What a sign means stands in the notes of the sheet.
+enum class Mark : unsigned char { none, edge, drop, gap };  // △ ▼ ◇
+
 struct Row {
     std::vector<Cell> cells;  // one a column; fewer leave the rest blank
     RowStyle style = RowStyle::body;
+    std::vector<std::pair<std::size_t, Mark>> marks = {};  // by column
+    [[nodiscard]] Mark mark_of(std::size_t column) const;
 };
+[[nodiscard]] std::string_view sign_of(Mark mark);
 
 // A chart beside or below the table: one series of numbers over one of words.
 struct Chart {
@@ -49,6 +58,7 @@ struct Chart {
     std::size_t category_column = 0;
     std::vector<std::size_t> value_columns;
     std::size_t first_row = 0, row_count = 0;  // of the body, 0-based
+    std::string x_title = {}, y_title = {};    // of the axes; may be empty
 };
 
 struct Sheet {
@@ -68,11 +78,5 @@ struct Sheet {
 
 // Rows from a vector, for sheets that are small.
 [[nodiscard]] std::function<std::optional<Row>()> rows_of(std::vector<Row> rows);
-
-// A workbook to be: its file name without folder, its sheets in order.
-struct Workbook {
-    std::string file_name;  // 2024年第一季度考评汇总表.xlsx
-    std::vector<Sheet> sheets;
-};
 
 }  // namespace kaoping

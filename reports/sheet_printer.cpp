@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <stdexcept>
+#include <tuple>
 
 #include "reports/page_layout.h"
+#include "reports/page_marks.h"
 
 namespace kaoping {
 namespace {
@@ -19,7 +22,6 @@ constexpr double kPlainRow = 15;
 constexpr double kTallestChart = 240, kLeastChart = 165, kChartOfItsOwnPage = 360;
 constexpr double kPointsPerPixel = 0.75;
 constexpr double kSmallScale = 10;  // a chart up to here counts by ones
-constexpr std::size_t kLongestWatermark = 60;
 
 // By the alternatives of Cell.
 constexpr std::array<const char*, std::variant_size_v<Cell>> kNumberFormats{
@@ -59,6 +61,8 @@ private:
     }
     // The format of a cell; looked up once a column, row style and kind of cell.
     lxw_format* body_format(std::size_t column, RowStyle style, std::size_t kind);
+    lxw_format* marked_format(std::size_t column, Mark mark, std::size_t kind);
+    [[nodiscard]] CellFormat body_look(std::size_t column, std::size_t kind) const;
     [[nodiscard]] ColumnSpan whole() const { return {0, sheet_.columns.size() - 1}; }
 
     XlsxFile& file_;
@@ -69,6 +73,7 @@ private:
     std::uint32_t first_body_ = 0;
     PageFollower page_;
     std::vector<std::array<std::array<lxw_format*, kNumberFormats.size()>, 3>> formats_;
+    std::map<std::tuple<std::size_t, Mark, std::size_t>, lxw_format*> marked_formats_;
     std::vector<double> tallest_;  // column of each chart, for its scale
 };
 
@@ -91,17 +96,7 @@ std::uint64_t SheetPrinter::print() {
 }
 
 void SheetPrinter::set_up_page() {
-    const bool chinese = style_.language == Language::chinese;
-    std::string header;
-    if (!sheet_.watermark.empty()) {
-        header = "&C&\"" + style_.heading_font + "\"&18 ";
-        for (char c : first_units(sheet_.watermark, kLongestWatermark)) {
-            header.append(c == '&' ? 2 : 1, c);
-        }
-    }
-    paper_.set_page(
-        sheet_.landscape, header,
-        "&C&\"" + style_.body_font + "\"&10 " + (chinese ? "第 &P 页  共 &N 页" : "Page &P of &N"));
+    paper_.set_page(sheet_.landscape, page_header(sheet_.watermark, style_), page_footer(style_));
     for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
         paper_.set_width(i, sheet_.columns[i].width);
     }
@@ -190,18 +185,35 @@ void SheetPrinter::print_headings() {
     paper_.repeat_rows(first, row_ - 1);
 }
 
-lxw_format* SheetPrinter::body_format(std::size_t column, RowStyle style, std::size_t kind) {
-    lxw_format*& format = formats_[column][static_cast<std::size_t>(style)][kind];
-    if (format != nullptr) return format;
+CellFormat SheetPrinter::body_look(std::size_t column, std::size_t kind) const {
     CellFormat look;
     look.font = style_.body_font;
     look.size = kBodySize;
     look.align = sheet_.columns[column].align;
     look.wrap = sheet_.columns[column].wrap;
     look.border = true;
+    look.number_format = kNumberFormats[kind];
+    return look;
+}
+
+lxw_format* SheetPrinter::body_format(std::size_t column, RowStyle style, std::size_t kind) {
+    lxw_format*& format = formats_[column][static_cast<std::size_t>(style)][kind];
+    if (format != nullptr) return format;
+    CellFormat look = body_look(column, kind);
     look.bold = style == RowStyle::total;
     look.shaded = style != RowStyle::body;
-    look.number_format = kNumberFormats[kind];
+    return format = file_.format(look);
+}
+
+lxw_format* SheetPrinter::marked_format(std::size_t column, Mark mark, std::size_t kind) {
+    lxw_format*& format = marked_formats_[{column, mark, kind}];
+    if (format != nullptr) return format;
+    CellFormat look = body_look(column, kind);
+    look.bold = true;
+    look.shaded = true;
+    // Behind the figure, or behind the words.
+    const std::string shown = look.number_format.empty() ? "@" : look.number_format;
+    look.number_format = shown + "\"" + std::string{sign_of(mark)} + "\"";
     return format = file_.format(look);
 }
 
@@ -225,7 +237,10 @@ void SheetPrinter::print_row(const Row& row) {
     set_height(std::min(lines * kLineHeight + kRowPadding, kTallestRow));
     for (std::size_t i = 0; i < filled; ++i) {
         const Cell& cell = row.cells[i];
-        paper_.write(row_, i, cell, body_format(i, row.style, cell.index()));
+        const Mark mark = row.mark_of(i);
+        paper_.write(row_, i, cell,
+                     mark == Mark::none ? body_format(i, row.style, cell.index())
+                                        : marked_format(i, mark, cell.index()));
     }
     for (std::size_t i = filled; i < sheet_.columns.size(); ++i) {
         paper_.write(row_, i, {}, body_format(i, row.style, 0));
@@ -263,9 +278,10 @@ void SheetPrinter::print_charts() {
         }
         ++row_;  // a gap
         const auto rows = static_cast<std::uint32_t>(std::ceil(height / kPlainRow));
-        paper_.add_chart(chart.kind, chart.title, series_of(chart),
-                         {row_, pixels_of(sheet_.columns), height / kPointsPerPixel,
-                          style_.body_font, tallest_[i] <= kSmallScale});
+        paper_.add_chart(
+            chart.kind, chart.title, series_of(chart),
+            {row_, pixels_of(sheet_.columns), height / kPointsPerPixel, style_.body_font,
+             tallest_[i] <= kSmallScale, chart.x_title, chart.y_title});
         row_ += rows + 1;
         page_.add((rows + 2) * kPlainRow);
     }

@@ -5,6 +5,7 @@
 #include <map>
 #include <vector>
 
+#include "reports/form_printer.h"
 #include "reports/package_check.h"
 #include "reports/page_layout.h"
 #include "reports/replacing_file.h"
@@ -14,17 +15,30 @@
 namespace kaoping {
 namespace {
 
+std::string part_of_sheet(std::size_t number) {
+    return "xl/worksheets/sheet" + std::to_string(number) + ".xml";
+}
+
+std::string title_of(const Workbook& workbook) {
+    if (!workbook.sheets.empty()) return workbook.sheets.front().title;
+    return std::filesystem::path{workbook.file_name}.stem().string();
+}
+
 // Writes everything to `path`; returns how large each sheet's part of the package must be at least.
 std::map<std::string, std::uint64_t> fill(Workbook& workbook, const std::string& path,
                                           const WorkbookStyle& style) {
-    const std::string title = workbook.sheets.empty() ? "" : workbook.sheets.front().title;
-    XlsxFile file{path, {title, style.author, style.created, {}}};
+    XlsxFile file{path, {title_of(workbook), style.author, style.created, {}}};
     std::map<std::string, std::uint64_t> sizes;
     std::vector<std::string> names;
     for (Sheet& sheet : workbook.sheets) {
         names.push_back(sheet_name(sheet.name, names));
-        sizes["xl/worksheets/sheet" + std::to_string(names.size()) + ".xml"] =
+        sizes[part_of_sheet(names.size())] =
             print_sheet(file, file.add_sheet(names.back()), sheet, style);
+    }
+    for (FormSheet& forms : workbook.forms) {
+        names.push_back(sheet_name(forms.name, names));
+        sizes[part_of_sheet(names.size())] =
+            print_forms(file, file.add_sheet(names.back()), forms, style);
     }
     file.close();
     return sizes;

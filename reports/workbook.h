@@ -7,13 +7,22 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "records/day.h"
 #include "records/language.h"
 #include "records/result.h"
+#include "reports/form.h"
 #include "reports/sheet.h"
 
 namespace kaoping {
+
+// A workbook to be: its file name without folder, its sheets in order, the forms behind them.
+struct Workbook {
+    std::string file_name;  // 2024年第一季度考评汇总表.xlsx
+    std::vector<Sheet> sheets;
+    std::vector<FormSheet> forms;
+};
 
 struct WorkbookStyle {
     std::string title_font;    // empty: 宋体
@@ -23,6 +32,7 @@ struct WorkbookStyle {
     Day created;               // likewise, a day that is set: the clock is never read, so that
                                // output is reproducible
     Language language = Language::chinese;
+    std::string edition = {};  // what it was made from, at the foot of every page; may be empty
 };
 
 // The house fonts where a style names none.

@@ -42,6 +42,12 @@ void paint(lxw_chart_series* series, Chart::Kind kind, lxw_color_t colour) {
     }
 }
 
+void name_axis(lxw_chart_axis* axis, const std::string& title, lxw_chart_font& font) {
+    if (title.empty()) return;
+    chart_axis_set_name(axis, title.c_str());
+    chart_axis_set_name_font(axis, &font);
+}
+
 void style_chart(lxw_chart* chart, const std::string& title, const ChartPlace& place) {
     std::string name = place.font;
     lxw_chart_font font{};
@@ -55,6 +61,8 @@ void style_chart(lxw_chart* chart, const std::string& title, const ChartPlace& p
     chart_legend_set_font(chart, &font);
     chart_axis_set_num_font(chart->x_axis, &font);
     chart_axis_set_num_font(chart->y_axis, &font);
+    name_axis(chart->x_axis, place.x_title, font);
+    name_axis(chart->y_axis, place.y_title, font);
     chart_axis_set_min(chart->y_axis, 0);
     if (place.whole_steps) chart_axis_set_major_unit(chart->y_axis, 1);
 }

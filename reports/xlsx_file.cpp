@@ -71,7 +71,7 @@ lxw_format* XlsxFile::format(const CellFormat& look) {
     format_set_font_name(format, look.font.c_str());
     format_set_font_size(format, look.size);
     format_set_align(format, horizontal(look.align));
-    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    format_set_align(format, look.top ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
     if (look.wrap) format_set_text_wrap(format);
     if (look.border) format_set_border(format, LXW_BORDER_THIN);
     if (look.border && look.align != Align::centre) format_set_indent(format, 1);

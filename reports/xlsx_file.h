@@ -22,6 +22,7 @@ struct CellFormat {
     double size = 11;
     Align align = Align::centre;
     bool wrap = false;
+    bool top = false;  // at the upper edge; else in the middle
     bool border = false;
     bool bold = false;
     bool shrink = false;  // rather than be cut off

@@ -55,6 +55,14 @@ void XlsxSheet::set_page(bool landscape, const std::string& header, const std::s
     check_xlsx(worksheet_set_footer(sheet_, footer.c_str()));
 }
 
+void XlsxSheet::set_form_page(const std::string& header, const std::string& footer) {
+    worksheet_set_paper(sheet_, kA4);
+    worksheet_center_horizontally(sheet_);
+    worksheet_set_margins(sheet_, 0.85, 0.85, 0.95, 0.95);
+    if (!header.empty()) check_xlsx(worksheet_set_header(sheet_, header.c_str()));
+    check_xlsx(worksheet_set_footer(sheet_, footer.c_str()));
+}
+
 void XlsxSheet::print_grid() {
     worksheet_gridlines(sheet_, LXW_SHOW_ALL_GRIDLINES);
 }
@@ -82,8 +90,7 @@ void XlsxSheet::freeze(std::uint32_t row, std::size_t column) {
 }
 
 void XlsxSheet::break_before(std::uint32_t row) {
-    std::array<lxw_row_t, 2> breaks{row, 0};
-    check_xlsx(worksheet_set_h_pagebreaks(sheet_, breaks.data()));
+    breaks_.push_back(row);
 }
 
 void XlsxSheet::repeat_rows(std::uint32_t first, std::uint32_t last) {
@@ -171,6 +178,10 @@ void XlsxSheet::join(const CellArea& area) {
 }
 
 std::uint64_t XlsxSheet::finish() {
+    if (!breaks_.empty()) {
+        breaks_.push_back(0);  // the end
+        check_xlsx(worksheet_set_h_pagebreaks(sheet_, breaks_.data()));
+    }
     lxw_worksheet_write_single_row(sheet_);
     errno = 0;
     if (fflush(sheet_->optimize_tmpfile) != 0 || ferror(sheet_->optimize_tmpfile) != 0) {

@@ -49,6 +49,7 @@ struct ChartPlace {
     double width_pixels = 0, height_pixels = 0;
     std::string font;
     bool whole_steps = false;  // the scale counts by ones
+    std::string x_title = {}, y_title = {};  // of the axes; may be empty
 };
 struct ChartSeries {
     std::string name;
@@ -61,6 +62,8 @@ public:
 
     // A4, one page wide and any number tall; `header` and `footer` with the codes of spreadsheets.
     void set_page(bool landscape, const std::string& header, const std::string& footer);
+    // A4 upright at its real size, so that page breaks stand where they are put.
+    void set_form_page(const std::string& header, const std::string& footer);
     // The grid is printed too: for tables that draw no borders of their own.
     void print_grid();
     void set_width(std::size_t column, double characters);
@@ -70,7 +73,7 @@ public:
     void hide_row(std::uint32_t row);
     // Rows above and columns left of this cell stay in sight.
     void freeze(std::uint32_t row, std::size_t column);
-    // A new page begins with this row (one break a sheet).
+    // A new page begins with this row. Up to 1,023 a sheet.
     void break_before(std::uint32_t row);
     void repeat_rows(std::uint32_t first, std::uint32_t last);
     void hide();
@@ -102,6 +105,7 @@ public:
 private:
     lxw_workbook* workbook_;
     lxw_worksheet* sheet_;
+    std::vector<std::uint32_t> breaks_;
 };
 
 // The number a cell stands for in a workbook: a share of 20.00% is 0.2. Empty for text, days and

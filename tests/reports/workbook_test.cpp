@@ -50,6 +50,16 @@ std::string sheet_of(Workbook workbook, const WorkbookStyle& style = plain_style
     return part_of(path, kSheet1);
 }
 
+TEST_CASE("a marked cell keeps its figure and has a sign behind it") {
+    Row row{{std::string{"段文林"}, Points::of_hundredths(8960), std::string{"好"}}};
+    row.marks = {{1, Mark::edge}, {2, Mark::drop}};
+    const Folder folder;
+    REQUIRE(write_workbook(small_workbook({row}), folder.path(), plain_style()));
+    const std::string styles = part_of(folder.path() + "/小表.xlsx", "xl/styles.xml");
+    CHECK_THAT(styles, Contains("0.00&quot;△&quot;") && Contains("@&quot;▼&quot;"));
+    CHECK_THAT(part_of(folder.path() + "/小表.xlsx", kSheet1), Contains("<v>89.59"));
+}
+
 TEST_CASE("cells are real numbers, real days and text") {
     struct Example {
         Cell cell;
