@@ -13,7 +13,37 @@
 
 namespace kaoping {
 
-enum class ReportKey : unsigned char { quarter, half_year, annual, warnings };
+enum class ReportKey : unsigned char {
+    quarter,
+    score_forms,
+    half_year,
+    year_end,
+    annual,
+    committee,
+    explanations,
+    filing,
+    public_list,
+    registration,
+    result_notices,
+    warnings,
+    accountability,
+    warning_letters,
+    admonition_letters,
+    written_letters,
+    transfer_forms,
+    county,
+    charts,
+    personal_files,
+    complaints,
+    deadlines,
+    denials,
+    contacts,
+    study,
+    village_meetings,
+    unit_reviews,
+    archive,
+    duties
+};
 
 // What a report is written for: each quarter of a year, or the year once.
 enum class ReportTime : unsigned char { quarter, half_year, year };
@@ -24,6 +54,7 @@ struct ReportEntry {
     Wording title;            // 半年小结: also a name to ask for it by
     std::string_view suffix;  // of the file name, behind the time: 考评汇总表
     ReportTime time;
+    Wording needs;  // the data without which it is not written unasked
 };
 
 // In the order they are written.

@@ -113,7 +113,10 @@ PeriodResult score_period(const Person& person, const PersonFacts& facts, const 
     PeriodResult result;
     result.period = period;
     result.person = line_on(person, last);
-    if (evaluation) result.remark = evaluation->remark;
+    if (evaluation) {
+        result.remark = evaluation->remark;
+        result.reviewer = evaluation->reviewer;
+    }
     if (result.person.participation == Participation::excluded) {
         result.status = PeriodStatus::excluded;
         return result;

@@ -55,6 +55,7 @@ struct PeriodResult {
     std::optional<int> rank;                     // graded with a score; set by rank_period
     bool score_gap = false;                      // notes
     bool own_reviewer = false;
+    std::string reviewer;  // 复核人, as the sheet has it
     std::string deduction_reason;  // 扣分事由 of the sheet and of the adjustments, joined by ；
     std::string remark;
     std::vector<Reason> reasons;
@@ -132,7 +133,8 @@ struct RegisterEntry {
     bool aggravated = false;
     bool exempted = false;
     std::string exemption;
-    std::optional<Day> served_day, revoked, deadline, corrected;
+    std::optional<Day> act_day, served_day, revoked, deadline, corrected;
+    std::string authority, remark;  // 决定机关, 备注
     int ordinal =
         0;  // 本年度第几次: standing warnings of the year up to this one; 0 when it is none
     Origin origin;
@@ -147,6 +149,7 @@ struct WarningRecord {
     std::optional<Grade> ceiling;  // the ladder's
     bool transfer_required = false;
     std::optional<Day> transfer_date;
+    std::string old_post, new_post, transfer_document;  // of that transfer
     std::optional<Day> window_end;
     int in_window = 0;
     std::vector<std::string> referrals;

@@ -34,7 +34,10 @@ RegisterEntry register_entry(const Person& person, const MeasureDecision& decisi
     entry.aggravated = decision.aggravated.value_or(false);
     entry.exempted = decision.exempted();
     entry.exemption = decision.exemption;
+    entry.act_day = decision.act_day;
     entry.served_day = decision.served_day;
+    entry.authority = decision.authority;
+    entry.remark = decision.remark;
     entry.deadline = decision.deadline;
     if (decision.corrected && inquiry.knows(decision.corrected->value)) {
         entry.corrected = decision.corrected->value;
@@ -81,6 +84,9 @@ WarningRecord count_warnings(const Person& person, const PersonFacts& facts, con
     record.transfer_required = history.transfer_required(year);
     if (const CausedTransfer* shown = transfer_shown(history, year)) {
         record.transfer_date = shown->transfer->day;
+        record.old_post = shown->transfer->old_post;
+        record.new_post = shown->transfer->new_post;
+        record.transfer_document = shown->transfer->document;
         record.window_end = shown->window.last;
     }
     for (const MeasureDecision* warning : history.referred_in(year)) {
