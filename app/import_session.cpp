@@ -225,8 +225,13 @@ void ImportSession::give_back(const InputFile& file, TableFile& opened, const Fi
         return_failed_ = true;
         return;
     }
-    console_.say({"退回表：{}（改好后直接导入）", "given back: {} (correct it and import it)"},
-                 *path);
+    // In a folder the file itself would be refused again at the next run.
+    const Text told =
+        mode_.lenient
+            ? Text{"退回表：{}（改好后放回文件夹，换下原表）",
+                   "given back: {} (correct it and put it in the place of the file)"}
+            : Text{"退回表：{}（改好后直接导入）", "given back: {} (correct it and import it)"};
+    console_.say(told, *path);
 }
 
 Outcome<void> ImportSession::tell_known(const Surveyed& file, const std::string& digest) {
