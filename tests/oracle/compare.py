@@ -5,7 +5,7 @@
                [--reading NAME=VALUE ...]
     compare.py --count --seeds 1..300        how often each word of the output occurs (oracle only)
 
-Exit 1 on any difference. --reading tries another reading of oracle.READINGS.
+Exit 1 on any difference. --reading tries another reading of facts.READINGS.
 """
 import argparse
 import ast
@@ -21,6 +21,7 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+import facts
 import oracle
 from generate import Generator
 
@@ -40,7 +41,7 @@ def run(program, *arguments):
 
 def expected_tables(folder, queries):
     """Query → (columns, rows) of the oracle."""
-    office, rules = oracle.load_office(folder / "in"), oracle.RuleBook(folder / "rules.toml")
+    office, rules = oracle.load_office(folder / "in"), facts.RuleBook(folder / "rules.toml")
     return {query: oracle.answer(office, rules, query.split()) for query in queries}
 
 
@@ -68,7 +69,7 @@ def table_differences(query, expected, text):
 
 def check_seed(seed, options):
     """The differences of one seed, as lines; [] when all fields agree."""
-    oracle.READINGS.update(options.readings)
+    facts.READINGS.update(options.readings)
     with tempfile.TemporaryDirectory(prefix=f"oracle-{seed}-") as name:
         folder = Path(name)
         queries = Generator(seed, options.exotic).write(folder)
@@ -90,7 +91,7 @@ def check_seed(seed, options):
 
 def count_seed(seed, options):
     """Word → rows of the unlimited-day queries of one seed in which it occurs."""
-    oracle.READINGS.update(options.readings)
+    facts.READINGS.update(options.readings)
     words = Counter()
     listed = {"orders", "rules", "notes", "missing"}
     plain = {"participation", "score_grade", "ceiling", "suggested_grade", "decided_grade", "grade", "status",
@@ -153,10 +154,10 @@ def seeds_of(text):
 
 
 def reading_of(text):
-    """NAME=VALUE of oracle.READINGS, the value a Python literal."""
+    """NAME=VALUE of facts.READINGS, the value a Python literal."""
     name, _, value = text.partition("=")
-    if name not in oracle.READINGS:
-        raise argparse.ArgumentTypeError(f"no such reading: {name}; there are {', '.join(oracle.READINGS)}")
+    if name not in facts.READINGS:
+        raise argparse.ArgumentTypeError(f"no such reading: {name}; there are {', '.join(facts.READINGS)}")
     return name, ast.literal_eval(value)
 
 

@@ -12,7 +12,7 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
-from oracle import PERIODS, QUARTERS, half_up, hundredths, period_range, plus_months, points_text
+from facts import PERIODS, QUARTERS, half_up, hundredths, period_range, plus_months, points_text
 
 OFFICES = ("党政办", "财政所", "农业服务中心", "社会事务办", "派出所")
 VILLAGES = ("一碗水村", "花萼村", "石窝村")
