@@ -2,7 +2,7 @@
 """Compares the program with the oracle, field by field, on random offices.
 
     compare.py --program PATH --seeds 1..300 [--keep-failing DIR] [--exotic] [--jobs N] [--show N]
-               [--reading NAME=VALUE ...]
+               [--reading NAME=VALUE ...] [--only score,warnings,duties]
     compare.py --count --seeds 1..300        how often each word of the output occurs (oracle only)
 
 Exit 1 on any difference. --reading tries another reading of facts.READINGS.
@@ -11,6 +11,7 @@ import argparse
 import ast
 import csv
 import io
+import itertools
 import os
 import re
 import shutil
@@ -45,26 +46,60 @@ def expected_tables(folder, queries):
     return {query: oracle.answer(office, rules, query.split()) for query in queries}
 
 
+def keyed(columns, rows):
+    """Key → row: the person, or of a duty its rule, subject and period, numbered where several share them."""
+    width, found = (("rule", "subject", "period") if columns[0] == "rule" else columns[:1]), {}
+    for row in rows:
+        key = tuple(row[columns.index(c)] if columns.index(c) < len(row) else "" for c in width)
+        n = next(n for n in itertools.count(1) if (*key, n) not in found)
+        found[*key, n] = row
+    return found
+
+
+def key_text(key):
+    *words, n = key
+    return " ".join(words) + f" ({n})" * (n > 1)
+
+
+def row_differences(expected, got):
+    """What rows one side lacks, the first of each rule (or of all people), and another order."""
+    lines = []
+    for side, mine, other in (("program lacks", expected, got), ("program has beyond", got, expected)):
+        lost = [key for key in mine if key not in other]
+        for rule in dict.fromkeys(key[0] for key in lost if len(key) > 2):
+            those = [key for key in lost if key[0] == rule]
+            lines.append(f"{side} {len(those)} of {rule}: {key_text(those[0])}: {mine[those[0]]}")
+        if people := [key_text(key) for key in lost if len(key) == 2]:
+            lines.append(f"{side} {people}")
+    common = [key for key in expected if key in got]
+    order = [key for key in got if key in expected]
+    place = next((n for n, (a, b) in enumerate(zip(common, order)) if a != b), None)
+    if place is not None:
+        lines.append(f"another order: oracle {key_text(common[place])}, program {key_text(order[place])}")
+    return lines
+
+
 def table_differences(query, expected, text):
-    """Lines that name person, column and both values; the raw text is compared too."""
+    """Lines that name the row, the column and both values: the first of each column (and rule), how many."""
     columns, rows = expected
     got = list(csv.reader(io.StringIO(text, newline="")))
     if not got or got[0] != columns:
         return [f"{query}: header {got[0] if got else 'absent'} instead of {columns}"]
-    people, given = [r[0] for r in rows], [r[0] if r else "" for r in got[1:]]
-    if people != given:
-        lost, new = [p for p in people if p not in given], [p for p in given if p not in people]
-        order = ", or another order" * (not lost and not new)
-        return [f"{query}: rows differ: program lacks {lost}, has beyond {new}{order}"]
-    lines = []
-    for row, other in zip(rows, got[1:]):
-        if len(other) != len(columns):
-            lines.append(f"{query}: person {row[0]}: {len(other)} fields instead of {len(columns)}")
-        lines += [f"{query}: person {row[0]} column {c}: oracle {a!r}, program {b!r}"
-                  for c, a, b in zip(columns, row, other) if a != b]
+    mine, other = keyed(columns, rows), keyed(columns, got[1:])
+    lines, first, count = row_differences(mine, other), {}, Counter()
+    for key, row in mine.items():
+        given = other.get(key, row)
+        if len(given) != len(columns):
+            lines.append(f"{key_text(key)}: {len(given)} fields instead of {len(columns)}")
+        for column, a, b in zip(columns, row, given):
+            if a != b:
+                place = (column, key[0]) if len(key) > 2 else column
+                first.setdefault(place, f"{key_text(key)} column {column}: oracle {a!r}, program {b!r}")
+                count[place] += 1
+    lines += [line + f" (and {count[place] - 1} more)" * (count[place] > 1) for place, line in first.items()]
     if not lines and text != oracle.csv_text(columns, rows):
-        lines.append(f"{query}: equal fields, but other bytes (quoting, line ends, BOM)")
-    return lines
+        lines.append("equal fields, but other bytes (quoting, line ends, BOM)")
+    return [f"{query}: {line}" for line in lines]
 
 
 def check_seed(seed, options):
@@ -72,7 +107,7 @@ def check_seed(seed, options):
     facts.READINGS.update(options.readings)
     with tempfile.TemporaryDirectory(prefix=f"oracle-{seed}-") as name:
         folder = Path(name)
-        queries = Generator(seed, options.exotic).write(folder)
+        queries = [q for q in Generator(seed, options.exotic).write(folder) if q.split()[0] in options.only]
         lines = []
         try:
             run(options.program, "init", "--db", folder / "k.db", "--rules", folder / "rules.toml")
@@ -103,6 +138,9 @@ def count_seed(seed, options):
                 continue
             table = "period" if "--period" in query else query.split()[0]
             for row in rows:
+                if table == "duties":
+                    words.update(duty_words(dict(zip(columns, row))))
+                    continue
                 for column, value in zip(columns, row):
                     if column in listed and not (table == "warnings" and column == "orders"):
                         for word in filter(None, value.split(";")):
@@ -114,6 +152,13 @@ def count_seed(seed, options):
                 if table == "warnings" and row[columns.index("revoked")] != "0":
                     words[table, "revoked", "1 or more"] += 1
     return words
+
+
+def duty_words(row):
+    """The words of a duty's row: its verdict, and the keys of its detail."""
+    yield "duties", row["rule"], row["verdict"]
+    if row["rule"] not in ("complaints-monthly", "two-reports-ballot"):
+        yield from (("duties", row["rule"], re.sub(r"=[\d.]*$", "=…", word)) for word in filter(None, row["detail"].split(";")))
 
 
 def over_seeds(function, options):
@@ -170,6 +215,7 @@ def main():
     parser.add_argument("--count", action="store_true")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--show", type=int, default=5)
+    parser.add_argument("--only", type=lambda text: text.split(","), default=["score", "warnings", "duties"])
     parser.add_argument("--reading", type=reading_of, action="append", default=[])
     options = parser.parse_args()
     options.readings = dict(options.reading)

@@ -17,7 +17,7 @@ Denial = namedtuple("Denial", "number person day matter basis reason approver")
 Case = namedtuple("Case", "number person matter sort received days reason done")
 Contact = namedtuple("Contact", "day phone caller unit contact matter person foreign handler handed")
 Complaint = namedtuple("Complaint", "number received finding closed")
-Study = namedtuple("Study", "person day sort topic hours result")
+Study = namedtuple("Study", "person day sort topic hours told result")
 Talk = namedtuple("Talk", "person day")
 Meeting = namedtuple("Meeting", "village half notice day total attended")
 Ballot = namedtuple("Ballot", "person village half votes abstained")
@@ -66,14 +66,31 @@ class Who:
 
 
 def length(cell, unit=""):
-    """A length of time as hundredths of hours; the unit stands in the cell, or beside it."""
+    """A length of time: (hundredths, 小时 or 天) as told; the unit stands in the cell, or beside it."""
     text = cell.replace("半", "0.5").replace("两", "2").replace("个", "")
     number, written = re.fullmatch(r"([\d.]+)(小时|天|分钟)?", text).groups()
     amount, unit = hundredths(number), written or unit
     if unit == "分钟":
         assert amount % 60 == 0
-        return amount // 60
-    return amount * {"小时": 1, "天": 8}[unit]
+        return amount // 60, "小时"
+    assert unit in ("小时", "天")
+    return amount, unit
+
+
+def study(person, day, sort, topic, told, result):
+    """One attendance, with its length in hours."""
+    return Study(person, day, sort, topic, told[0] * {"小时": 1, "天": 8}[told[1]], told, result)
+
+
+def merged(studies):
+    """Attendances of several files that agree in all but a result not told yet are one."""
+    found = {}
+    for one in studies:
+        key = one._replace(result="")
+        held = found.get(key, one)
+        assert not (held.result and one.result and held is not one), f"told twice: {one}"
+        found[key] = one if one.result else held
+    return list(found.values())
 
 
 def day_or_month(cell):
@@ -99,14 +116,14 @@ def attendance_sheet(path, who):
         (title, *_), headings, *rows = csv.reader(stream)
     year = re.search(r"(\d{4})年", title).group(1)
     sort = next(s for s in ("集中学习", "自学", "培训", "警示教育") if s in title)
-    hours = length(re.search(r"每[次期](.+?)）", title).group(1))
+    told = length(re.search(r"每[次期](.+?)）", title).group(1))
     for row in rows:
         cells = dict(zip(headings, row))
         for heading, mark in cells.items():
             day = re.fullmatch(r"(\d+)月(\d+)日 ?(.*)", heading)
             if day and mark in ("√", "出勤"):
                 when = date(int(year), int(day.group(1)), int(day.group(2)))
-                yield Study(who(cells), when, sort, day.group(3), hours, "")
+                yield study(who(cells), when, sort, day.group(3), told, "")
 
 
 def study_list(rows, who):
@@ -114,7 +131,7 @@ def study_list(rows, who):
     for row in rows:
         heading = next(h for h in row if h.startswith("时长"))
         unit = row.get("计量单位") or re.sub("时长|[()（）]", "", heading)
-        yield Study(who(row), parse_day(row["日期"]), row["类型"], row["主题"], length(row[heading], unit),
+        yield study(who(row), parse_day(row["日期"]), row["类型"], row["主题"], length(row[heading], unit),
                     row.get("考试成绩", ""))
 
 
@@ -144,6 +161,7 @@ def load_registers(folder, people):
         got.study += study_list(read_table(folder, path.stem), who)
     for path in sorted(Path(folder).glob("attendance*.csv")):
         got.study += attendance_sheet(path, who)
+    got.study = merged(got.study)
     for row in table("talks"):
         got.talks.append(Talk(who(row, "对象工号", "对象姓名"), parse_day(row["日期"])))
     for row in table("meetings"):
