@@ -102,13 +102,16 @@ def test_deadline_over_the_year():
 
 
 def test_deadline_without_calendar():
-    """2023 has no file: weekends alone are free, and the row says so; so where only the last look leaves the list."""
+    """2023 and 2027 have no file: weekends alone are free, and the row says so where one of their days was looked at."""
     check(Office().case("2023-04-26", done="2023-05-03").duty("deadline", 2023),
           ["B1 | 低保 | 2023 | 2023-05-03 | 2023-05-03 | met | calendar=weekends-only"])
     check(Office().case("2023-12-27", done="2024-01-03").duty("deadline", 2023),
           ["B1 | 低保 | 2023 | 2024-01-03 | 2024-01-03 | met | "])
     check(Office().case("2026-12-26", done="2027-01-04").duty("deadline", 2026),
           ["B1 | 低保 | 2026 | 2027-01-04 | 2027-01-04 | met | calendar=weekends-only"])
+    # Sunday 31 December 2023 is looked at first, then the holiday of 1 January.
+    check(Office().case("2023-12-24", done="2024-01-02").duty("deadline", 2023),
+          ["B1 | 低保 | 2023 | 2024-01-02 | 2024-01-02 | met | calendar=weekends-only"])
 
 
 def test_deadline_rows_of_the_rule_book():
