@@ -107,7 +107,9 @@ Result<FileImport> import_file(TableFile& file, const FileImportRequest& request
     done.diagnostics = in_file_order(reading.diagnostics(), sink.diagnostics(), done.tables);
     const bool in_part = request.accept_valid && !reading.is_faulty_as_a_whole() &&
                          is_worth_keeping(done.tables, request);
-    if (done.is_refused() && !in_part) {
+    const bool is_empty = std::all_of(done.tables.begin(), done.tables.end(),
+                                      [](const auto& table) { return table.read == 0; });
+    if ((done.is_refused() && !in_part) || is_empty) {
         take_back(done.tables);
         return done;
     }

@@ -74,6 +74,21 @@ Identity::Namesakes Identity::named(const std::string& name) const {
     return {roster_.by_name(without_suffix(name)), true};
 }
 
+std::vector<const Person*> Identity::named_with_suffix(const std::string& name) {
+    if (!by_plain_name_) {
+        by_plain_name_.emplace();
+        for (const Person& person : roster_.people()) {
+            by_plain_name_->emplace(without_suffix(person.name()), &person);
+        }
+    }
+    std::vector<const Person*> people;
+    const auto [first, last] = by_plain_name_->equal_range(without_suffix(name));
+    for (auto at = first; at != last; ++at) people.push_back(at->second);
+    std::sort(people.begin(), people.end(),
+              [](const Person* a, const Person* b) { return a->number() < b->number(); });
+    return people;
+}
+
 void Identity::check_name(RowReader& row, const Person& person) {
     const RawCell* given = row.cell(Field::name);
     if (given == nullptr || given->text == person.name()) return;
@@ -138,7 +153,8 @@ const Person* Identity::by_id_number(RowReader& row) {
 const Person* Identity::by_name(RowReader& row, const std::string& name) {
     auto [people, suffix_dropped] = named(name);
     if (people.empty()) {
-        row.fault(Cause::person_name_unknown, Field::name);
+        const std::string near = candidates(named_with_suffix(name));
+        row.fault(Cause::person_name_unknown, Field::name, {near.empty() ? "—" : near});
         return nullptr;
     }
     const std::string unit = row.compact(Field::unit);

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -46,6 +47,8 @@ private:
         bool suffix_dropped = false;
     };
     [[nodiscard]] Namesakes named(const std::string& name) const;
+    // The people of the roster who bear the name with a suffix: 王五（女） for 王五.
+    [[nodiscard]] std::vector<const Person*> named_with_suffix(const std::string& name);
     // The one person a name among several means; null when there is none or more.
     [[nodiscard]] const Person* one_of_several(const std::string& name,
                                                const std::string& unit) const;
@@ -55,6 +58,8 @@ private:
 
     const Roster& roster_;
     std::set<std::pair<PersonId, std::string>> noted_units_;
+    // Names without their suffixes, for messages; made when the first name is unknown.
+    std::optional<std::unordered_multimap<std::string, const Person*>> by_plain_name_;
 };
 
 }  // namespace kaoping

@@ -46,7 +46,7 @@ TableHeading heading_of(const Table& table, const std::string& sheet) {
 RecordReaderPtr reader_of(const Table& table, ImportContext& context) {
     switch (table.kind) {
         case FactKind::people:
-            return make_people_reader(context);
+            return make_people_reader(context, table);
         case FactKind::evaluations:
             return make_evaluations_reader(context, table);
         case FactKind::items:

@@ -112,13 +112,18 @@ bool say_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
 // The days of an attendance sheet that are none, or stand there twice.
 void report_meetings(const Fit& fit, const Place& at, Diagnostics& diagnostics) {
     const auto& cells = fit.heading->cells;
+    bool year_asked = false;  // one title completes all days
     for (std::size_t i = 0; i < fit.meetings.size(); ++i) {
         if (fit.meanings[i].sort != ColumnMeaning::Sort::meeting) continue;
         Place place = at;
         place.column = column_letters(cells[i].column);
         const MeetingHeading& meeting = fit.meetings[i];
         if (!meeting.day) {
-            diagnostics.add(cause_of(meeting.fault), place, cells[i].shown);
+            const bool no_year = meeting.fault == DateFault::no_year;
+            if (!no_year || !year_asked) {
+                diagnostics.add(cause_of(meeting.fault), place, cells[i].shown);
+            }
+            year_asked = year_asked || no_year;
             continue;
         }
         for (std::size_t j = 0; j < i; ++j) {
