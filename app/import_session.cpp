@@ -279,9 +279,8 @@ Outcome<const Roster*> ImportSession::known_people() {
 }
 
 Exit ImportSession::warn_of_grades_above_ceilings() {
-    auto vetoes = console_.check(office_.store.vetoes());
-    if (!vetoes) return vetoes.error();
-    office_.vetoes = std::move(*vetoes);
+    const auto read = read_findings(office_, console_);
+    if (!read) return read.error();
     const auto warnings = grades_above_ceilings(touched_, office_, call_);
     if (!warnings) return warnings.error();
     console_.show(*warnings);

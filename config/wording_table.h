@@ -173,6 +173,11 @@ constexpr std::array kTable{
     Entry{note, "score-gap", {"自评与复核相差较大", "Self and review differ widely"}},
     Entry{note, "own-reviewer", {"复核人即本人", "Reviewed by himself"}},
 
+    Entry{duty_verdict, "met", {"完成", "Met"}},
+    Entry{duty_verdict, "not-met", {"未完成", "Not met"}},
+    Entry{duty_verdict, "open", {"进行中", "Open"}},
+    Entry{duty_verdict, "note", {"记录", "Note"}},
+
     Entry{rule, "participation", {"参加考核情况", "Participation"}},
     Entry{rule, "stage-score", {"三级评分", "Stage score"}},
     Entry{rule, "adjustments", {"加分扣分", "Adjustments"}},
@@ -200,6 +205,25 @@ constexpr std::array kTable{
     Entry{rule, "grade", {"最终等次", "Final grade"}},
     Entry{rule, "refer-county", {"报县有关部门", "Referral to the county"}},
     Entry{rule, "transfer-required", {"调整岗位", "Transfer"}},
+    Entry{rule, "deadline", {"限时办结", "Cases in time"}},
+    Entry{rule, "first-contact", {"首问登记", "First contacts"}},
+    Entry{rule, "denial-form", {"否定报备表", "Refusal forms"}},
+    Entry{rule, "complaints-monthly", {"投诉举报月汇总", "Complaints of the month"}},
+    Entry{rule, "study-monthly", {"每月学习", "Monthly study"}},
+    Entry{rule, "training-session", {"集中培训天数", "Days of a training"}},
+    Entry{rule, "training-year", {"全年培训天数", "Training of the year"}},
+    Entry{rule, "exam-recorded", {"考试成绩存档", "Examinations recorded"}},
+    Entry{rule, "integrity-education", {"警示教育", "Integrity education"}},
+    Entry{rule, "talks", {"谈心谈话", "Talks"}},
+    Entry{rule, "two-reports-held", {"勤廉双述会议", "Village meetings held"}},
+    Entry{rule, "two-reports-notice", {"会议提前公告", "Notice of meetings"}},
+    Entry{rule, "two-reports-attendance", {"代表到会率", "Delegates attending"}},
+    Entry{rule, "two-reports-ballot", {"民主测评", "Ballots"}},
+    Entry{rule, "unit-review", {"民主评议", "Reviews of units"}},
+    Entry{rule, "archive", {"效能档案", "Archive"}},
+    Entry{rule, "village-works", {"村级事项", "Works of villages"}},
+    Entry{rule, "links", {"联系点", "Linked units"}},
+    Entry{rule, "inspections", {"检查记录", "Inspections"}},
 };
 
 }  // namespace kaoping::wordings

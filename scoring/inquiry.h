@@ -1,5 +1,6 @@
 // Inquiry: what is asked of the rules, beside the facts of the people: which law, as of which day,
-// and the findings about villages. The rules are pure functions of it; they never read a clock.
+// the findings about villages, and the registers where a rule looks at them. The rules are pure
+// functions of it; they never read a clock.
 #pragma once
 
 #include <optional>
@@ -8,6 +9,7 @@
 #include "config/rule_book.h"
 #include "records/day.h"
 #include "records/facts.h"
+#include "scoring/registers.h"
 
 namespace kaoping {
 
@@ -15,6 +17,8 @@ struct Inquiry {
     const RuleBook& rules;
     std::optional<Day> as_of;  // --as-of: facts dated later do not exist (rulebook 2)
     const std::vector<Veto>& vetoes;
+    // For duties and what they deduct; null: the office keeps no registers.
+    const Registers* registers = nullptr;
 
     // Whether a fact of this day exists for the inquiry.
     [[nodiscard]] bool knows(Day day) const { return !as_of || day <= *as_of; }
