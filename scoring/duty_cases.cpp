@@ -36,18 +36,18 @@ std::vector<FactReference> facts_of(const TimedCase& fact, std::optional<Day> do
 DueDay due_day_of(const TimedCase& fact, const RuleBook& rules) {
     DueDay due;
     due.no_reason = fact.type == CaseType::special && fact.special_reason.empty();
-    due.day = fact.received.plus_days(limit_of(fact, rules.deadlines.on(fact.received)->value));
-    due.weekends_only = !rules.calendar.lists(due.day.year());
-    while (!rules.calendar.is_working_day(due.day)) {
-        due.day = due.day.plus_days(1);
-        due.weekends_only = due.weekends_only || !rules.calendar.lists(due.day.year());
-    }
+    const Calendar& calendar = rules.calendar;
+    const Day last =
+        fact.received.plus_days(limit_of(fact, rules.deadlines.on(fact.received)->value));
+    due.day = calendar.working_day_from(last);
+    due.weekends_only = !calendar.lists(last.year()) || !calendar.lists(due.day.year());
     return due;
 }
 
 std::optional<DutyRow> judge_case(const TimedCase& fact, const Inquiry& inquiry, Day asked) {
     const DutyLaw law = inquiry.rules.duty("deadline", fact.received);
-    if (!law || !inquiry.knows(fact.received)) return std::nullopt;
+    const bool limited = inquiry.rules.deadlines.on(fact.received) != nullptr;
+    if (!law || !limited || !inquiry.knows(fact.received)) return std::nullopt;
     const DueDay due = due_day_of(fact, inquiry.rules);
     const std::optional<Day> done = day_done(fact, inquiry);
 

@@ -21,7 +21,7 @@ struct DueDay {
 
 // `deadline` of one case, asked on the day `asked`; its own row of the rule book is that of the day
 // of receipt. A case done late stays not-met, also while its year runs. Empty when the duty is off
-// or the case not yet known.
+// on that day, the rule book has no limits then, or the case is not yet known.
 [[nodiscard]] std::optional<DutyRow> judge_case(const TimedCase& fact, const Inquiry& inquiry,
                                                 Day asked);
 
