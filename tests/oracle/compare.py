@@ -125,7 +125,7 @@ def check_seed(seed, options):
 
 
 def count_seed(seed, options):
-    """Word → rows of the unlimited-day queries of one seed in which it occurs."""
+    """Word → rows of the unlimited-day queries of one seed in which it occurs; open duties of all queries."""
     facts.READINGS.update(options.readings)
     words = Counter()
     listed = {"orders", "rules", "notes", "missing"}
@@ -135,6 +135,8 @@ def count_seed(seed, options):
         queries = Generator(seed, options.exotic).write(name)
         for query, (columns, rows) in expected_tables(Path(name), queries).items():
             if "--as-of" in query:
+                words.update(key for row in rows if query.startswith("duties") and "open" in row
+                             for key in duty_words(dict(zip(columns, row))))
                 continue
             table = "period" if "--period" in query else query.split()[0]
             for row in rows:

@@ -358,13 +358,15 @@ class Duties:
                       joined(sorted(criteria.items())))
 
     def units(self, year):
-        """Units in which anyone but a village cadre served on a day of the year."""
+        """Units in which anyone served on a day of the year who is no village cadre by the roster of 31 December."""
         first, end = period_range(year, "Y")
         for person in self.listed(year):
+            if person.at(end).pool == "village":
+                continue
             start = max(first, person.entry or first)
             last = min(end, person.leave or end)
             changes = [start] + [r.day for r in person.rows if start < r.day <= last]
-            yield from (person.at(day).unit for day in changes if person.at(day).pool != "village")
+            yield from (person.at(day).unit for day in changes)
 
     # -- 效能档案 二
 

@@ -42,10 +42,10 @@ READINGS = {
     "villages_of_leavers": True,          # D6: the villages of cadres who left before 31 December
     "villages_of_excluded": True,         # D7: the villages of excluded cadres
     "days_judged_as_printed": True,       # D8: 9.995 days print 10.00 and meet 10
-    "overdue_asked_in_own_year": True,    # D9: a deadline is asked after its year of receipt, in deductions too
+    "overdue_asked_in_own_year": False,   # D9: what a quarter deducts is asked as its year is (else after the year of receipt)
     "absent_votes_are_zero": True,        # D10: 弃权 left blank prints abstain=0
     "blank_duty_is_own": True,            # D11: 本岗职责 left blank is not a matter of another office
-    "attendance_without_service": True,   # D12: exam-recorded also of somebody who serves no day of the year
+    "attendance_without_service": False,  # D12: exam-recorded also of somebody the year does not list
 }
 
 PERIODS = ("Q1", "Q2", "H1", "Q3", "Q4", "Y")          # column order of contract.md

@@ -13,7 +13,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from facts import PERIODS, QUARTERS, hundredths, period_range, plus_months, points_text
+from facts import PERIODS, QUARTERS, hundredths, last_of_month, period_range, plus_months, points_text
 from generate_registers import COLUMNS as REGISTERS, RegisterGenerator
 from generate_rules import INDICATORS, POOLS, Rules, days
 
@@ -143,6 +143,9 @@ class Generator:
             member.entry = date(self.rng.randint(2013, 2021), self.rng.randint(1, 12), self.rng.randint(1, 28))
         year = self.rng.choice(self.years)
         first, last = period_range(year, self.rng.choice(PERIODS + ("Y",)))
+        if self.chance(0.3):
+            month = self.rng.randint(1, 12)
+            first, last = date(year, month, 1), last_of_month(year, month)
         half = ((last - first).days + 2) // 2                  # days that are just enough
         if self.chance(0.16):
             member.entry = self.rng.choice((last - days(half - 1), last - days(half - 2), last - days(half), first,

@@ -5,6 +5,7 @@ they are. Everything is valid input under contract.md; what is told apart by its
 alone never stands twice on one sheet.
 """
 import random
+import re
 from datetime import date
 
 from facts import QUARTERS, last_of_month, period_range
@@ -121,15 +122,20 @@ class RegisterGenerator:
     def cases(self):
         """Done before, on and after the day due, or never."""
         for _ in range(self.some(30)):
-            received = self.day()
             sort = self.rng.choice(("一般", "一般", "特殊", "特殊", "法定", "交办"))
             own = self.rng.choice((1, 5, 10, 20, 30, 60, 400)) if sort in ("法定", "交办") or self.chance(0.1) else None
             guess = own or {"一般": 7, "特殊": 15}.get(sort)
+            received = self.turning_day() - days(guess) if self.chance(0.25) else self.day()
             after = self.rng.choice((None, 0, guess - 1, guess, guess, guess + 1, guess + 2, guess + 3, guess + 9,
                                      self.rng.randrange(60), 400))
             self.row("cases", self.member(0.15), 编号=self.number("B"), 事项=self.rng.choice(MATTERS), 办件类型=sort,
                      受理日期=received, 时限天数=own, 特殊原因=self.rng.choice(("", "需入户调查")),
                      办结日期=None if after is None else received + days(max(after, 0)))
+
+    def turning_day(self):
+        """A holiday, a made-up working day, or the day before or after one."""
+        told = re.findall(r"\d{4}-\d\d-\d\d", "".join(self.rules.calendars.values()))
+        return date.fromisoformat(self.rng.choice(told)) + days(self.rng.choice((-1, 0, 0, 1))) if told else self.day()
 
     def contacts(self):
         """Several a day; what shares day, receiver and matter is visits on one's own duty, which need nothing."""
@@ -187,8 +193,10 @@ class RegisterGenerator:
                 day = self.day(year)
                 for member in self.several_members():
                     self.attend(member, day, self.rng.choice(("集中学习", "集中学习", "自学")), self.rng.choice(("", "党史")))
+            day = self.day(year)
             for _ in range(self.some(6)):
-                day, topic = self.day(year), self.rng.choice(("", "业务", "法规"))
+                day = day if self.chance(0.3) else self.day(year)    # several topics on one day
+                topic = self.rng.choice(("", "业务", "法规"))
                 for member in self.several_members():
                     self.attend(member, day, "培训", topic, self.rng.choice(("2天", "1.5天", "16小时", "15.95小时", "1天")))
             for _ in range(self.rng.choice((0, 1, 1, 2))):
