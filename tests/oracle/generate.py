@@ -179,7 +179,8 @@ class Generator:
             word = self.participation(pool) if self.chance(0.6) else member.history[-1][3]
             if not word and not self.exotic and pool != "leader":
                 word = "参加"
-            member.history.append((day, self.unit(pool), pool, word))
+            unit = "筹备组" if day == date(day.year, 12, 31) and pool != "village" else self.unit(pool)
+            member.history.append((day, unit, pool, word))
 
     def roster_rows(self, member):
         """Writes the rows; entry and leave stand on any one of them, or on all."""

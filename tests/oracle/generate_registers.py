@@ -133,9 +133,10 @@ class RegisterGenerator:
                      办结日期=None if after is None else received + days(max(after, 0)))
 
     def turning_day(self):
-        """A holiday, a made-up working day, or the day before or after one."""
+        """A holiday, a made-up working day or the end of a year, or the day before or after one."""
         told = re.findall(r"\d{4}-\d\d-\d\d", "".join(self.rules.calendars.values()))
-        return date.fromisoformat(self.rng.choice(told)) + days(self.rng.choice((-1, 0, 0, 1))) if told else self.day()
+        turn = self.rng.choice(told) if told and self.chance(0.8) else f"{self.year()}-12-31"
+        return date.fromisoformat(turn) + days(self.rng.choice((-1, 0, 0, 1)))
 
     def contacts(self):
         """Several a day; what shares day, receiver and matter is visits on one's own duty, which need nothing."""
