@@ -3,6 +3,7 @@
 // name that contradicts its number, or fits two people, is an error that names the candidates.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <set>
 #include <string>
@@ -21,7 +22,12 @@ namespace kaoping {
 [[nodiscard]] bool is_same_name(std::string_view in_row, std::string_view in_roster);
 // The name without such a suffix; the name itself when it has none.
 [[nodiscard]] std::string without_suffix(std::string_view name);
-// "张三 007 党政办、张三 012 财政所".
+// More people of one name than an office has. Beyond that units do not tell them apart, only
+// numbers do: to compare everybody with everybody would take hours.
+inline constexpr std::size_t kMostNamesakes = 200;
+// How many of them a message names.
+inline constexpr std::size_t kMostCandidates = 10;
+// "张三 007 党政办、张三 012 财政所", the first few.
 [[nodiscard]] std::string candidates(const std::vector<const Person*>& people);
 
 class Identity {

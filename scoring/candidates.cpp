@@ -105,14 +105,13 @@ void CandidateFinder::add_unpublished() {
     const DutyLaw law = inquiry_.rules.duty("complaints-monthly", calendar_year(year_).last);
     if (!law) return;
     for (const Complaint& fact : inquiry_.registers->facts().complaints) {
-        if (fact.published != false || !fact.closed || !inquiry_.knows(fact.closed->value))
-            continue;
-        if (fact.closed->value.year() != year_) continue;
+        const auto closed = inquiry_.known(fact.closed);
+        if (fact.published != false || !closed || closed->year() != year_) continue;
         Candidate candidate;
         candidate.what = What::unpublished;
         candidate.subject = fact.number;
         candidate.matter = fact.content;
-        candidate.since = fact.closed->value;
+        candidate.since = *closed;
         candidate.grounds = {kNotPublished};
         candidate.article = law->cite;
         candidate.because = {reference_to(fact)};

@@ -18,11 +18,6 @@ int limit_of(const TimedCase& fact, const DeadlineRule& limits) {
     return fact.days.value_or(limits.ordinary);
 }
 
-std::optional<Day> day_done(const TimedCase& fact, const Inquiry& inquiry) {
-    if (!fact.closed || !inquiry.knows(fact.closed->value)) return std::nullopt;
-    return fact.closed->value;
-}
-
 std::vector<FactReference> facts_of(const TimedCase& fact, std::optional<Day> done) {
     std::vector<FactReference> facts{reference_to(fact)};
     if (done && fact.closed->origin != fact.origin) {
@@ -49,7 +44,7 @@ std::optional<DutyRow> judge_case(const TimedCase& fact, const Inquiry& inquiry,
     const bool limited = inquiry.rules.deadlines.on(fact.received) != nullptr;
     if (!law || !limited || !inquiry.knows(fact.received)) return std::nullopt;
     const DueDay due = due_day_of(fact, inquiry.rules);
-    const std::optional<Day> done = day_done(fact, inquiry);
+    const std::optional<Day> done = inquiry.known(fact.closed);
 
     DutyRow row = duty_row(law, fact.number, fact.matter, std::to_string(fact.received.year()));
     row.required = to_string(due.day);

@@ -5,11 +5,6 @@
 namespace kaoping {
 namespace {
 
-std::optional<Day> day_closed(const Complaint& fact, const Inquiry& inquiry) {
-    if (!fact.closed || !inquiry.knows(fact.closed->value)) return std::nullopt;
-    return fact.closed->value;
-}
-
 void count_days(ComplaintMonth& month, int days) {
     if (days == 0) {
         ++month.same_day;
@@ -62,7 +57,7 @@ ComplaintMonth count_complaints(const Inquiry& inquiry, Month month) {
     ComplaintMonth count;
     for (const Complaint& fact : inquiry.registers->facts().complaints) {
         if (!inquiry.knows(fact.received) || fact.received > days.last) continue;
-        const auto closed = day_closed(fact, inquiry);
+        const auto closed = inquiry.known(fact.closed);
         if (closed && *closed < days.first) continue;
         ++(fact.received < days.first ? count.carried : count.received);
         if (!closed || *closed > days.last) {

@@ -24,8 +24,7 @@ Entry count(const Contact& fact, const Inquiry& inquiry) {
         entry = {4, filled({fact.matter, fact.caller, fact.caller_unit, fact.contact})};
     }
     if (fact.own_duty == false) {
-        const bool handed_over =
-            !fact.handed_to.empty() && fact.handed_over && inquiry.knows(fact.handed_over->value);
+        const bool handed_over = !fact.handed_to.empty() && inquiry.known(fact.handed_over);
         ++entry.needed;
         entry.filled += handed_over ? 1 : 0;
     }

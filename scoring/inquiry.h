@@ -22,6 +22,10 @@ struct Inquiry {
 
     // Whether a fact of this day exists for the inquiry.
     [[nodiscard]] bool knows(Day day) const { return !as_of || day <= *as_of; }
+    // A day told later than its fact (办结日期, 移交日期): empty as long as it is not known.
+    [[nodiscard]] std::optional<Day> known(const std::optional<Told<Day>>& told) const {
+        return told && knows(told->value) ? std::optional{told->value} : std::nullopt;
+    }
     // The day on which a rule about something overdue in `year` is asked: the as-of day, else the
     // morning after 31 December (rulebook 2).
     [[nodiscard]] Day day_asked(int year) const { return as_of.value_or(day_of(year + 1, 1, 1)); }

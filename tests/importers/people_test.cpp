@@ -197,4 +197,19 @@ TEST_CASE("sheets of one workbook share their people") {
           Lines{"P0001 张三 党政办", "P0001 张三 财政所 from=2024-07-01", "P0002 李四 财政所"});
 }
 
+TEST_CASE("a crowd of one name is told apart by numbers only") {
+    Lines rows{"姓名|单位"};
+    for (int i = 0; i < 203; ++i) rows.push_back("张伟|单位" + std::to_string(i));
+    const auto got = people(rows);
+    CHECK(got.facts.people.size() == 201);
+    REQUIRE(got.told() == Lines{"person-ambiguous@203A", "person-ambiguous@204A"});
+    CHECK(
+        got.outcome.diagnostics.all()[0].args ==
+        std::vector<std::string>{"张伟 P0001、张伟 P0002、张伟 P0003、张伟 P0004、张伟 P0005、张伟 "
+                                 "P0006、张伟 P0007、张伟 P0008、张伟 P0009、张伟 P0010…"});
+    rows[0] = "姓名|单位|工号";
+    for (std::size_t at = 1; at < rows.size(); ++at) rows[at] += "|" + std::to_string(at);
+    CHECK(people(rows).told() == Lines{});
+}
+
 }  // namespace kaoping::fake

@@ -26,10 +26,8 @@ std::string judged(const TimedCase& fact, const std::string& as_of = "") {
     asked.registers.cases = {fact};
     const Lines rows = rows_of("deadline", asked);
     if (rows.empty()) return "-";
-    const std::string start = "办1,低保," + std::to_string(asked.year) + ",";
     REQUIRE(rows.size() == 1);
-    REQUIRE(rows[0].starts_with(start));
-    return rows[0].substr(start.size());
+    return behind("办1,低保," + std::to_string(asked.year) + ",", rows[0]);
 }
 
 struct Row {

@@ -26,10 +26,8 @@ Subject linked(Subject subject, const std::vector<std::string>& units, int year 
 std::string judged(const std::string& rule, const Subject& subject, const std::string& as_of = "") {
     const Lines lines = rows_of(rule, {subject}, {.as_of = as_of});
     if (lines.empty()) return "-";
-    const std::string start = "001,某某001,2024,";
     REQUIRE(lines.size() == 1);
-    REQUIRE(lines[0].starts_with(start));
-    return lines[0].substr(start.size());
+    return behind("001,某某001,2024,", lines[0]);
 }
 
 struct Row {

@@ -1,6 +1,7 @@
 #include "tests/scoring/duties/support.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include "scoring/duties.h"
 
@@ -28,6 +29,11 @@ Lines rows_of(const std::string& rule, const Asked& asked) {
 std::string line_of(const DutyRow& row) {
     return row.subject + "," + row.subject_name + "," + row.period + "," + row.required + "," +
            row.actual + "," + std::string{to_key(row.verdict)} + "," + joined(row.detail);
+}
+
+std::string behind(const std::string& start, const std::string& line) {
+    if (!line.starts_with(start)) throw std::invalid_argument("a line of another start: " + line);
+    return line.substr(start.size());
 }
 
 RuleBook without(RuleBook rules, const std::string& rule) {

@@ -22,6 +22,9 @@ using Lines = std::vector<std::string>;
 // The rows of an office of nobody.
 [[nodiscard]] Lines rows_of(const std::string& rule, const Asked& asked);
 [[nodiscard]] std::string line_of(const DutyRow& row);
+// What a line says behind its start, which is the same for all cases of a test; the test fails on
+// another start.
+[[nodiscard]] std::string behind(const std::string& start, const std::string& line);
 
 // The book without its row of the duty.
 [[nodiscard]] RuleBook without(RuleBook rules, const std::string& rule);
