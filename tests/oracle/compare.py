@@ -2,10 +2,11 @@
 """Compares the program with the oracle, field by field, on random offices.
 
     compare.py --program PATH --seeds 1..300 [--keep-failing DIR] [--exotic] [--jobs N] [--show N]
-               [--reading NAME=VALUE ...] [--only score,warnings,duties]
+               [--reading NAME=VALUE ...] [--only score,warnings,duties] [--rules FILE]
     compare.py --count --seeds 1..300        how often each word of the output occurs (oracle only)
 
-Exit 1 on any difference. --reading tries another reading of facts.READINGS.
+Exit 1 on any difference. --reading tries another reading of facts.READINGS; --rules puts
+every office under that rule book, with the calendars beside it, instead of a random one.
 """
 import argparse
 import ast
@@ -102,12 +103,21 @@ def table_differences(query, expected, text):
     return [f"{query}: {line}" for line in lines]
 
 
+def under(rules, folder):
+    """Replaces the rule book of an office."""
+    for calendar in (*folder.glob("holidays-*.toml"), *rules.parent.glob("holidays-*.toml")):
+        calendar.unlink() if calendar.parent == folder else shutil.copy(calendar, folder)
+    shutil.copy(rules, folder / "rules.toml")
+
+
 def check_seed(seed, options):
     """The differences of one seed, as lines; [] when all fields agree."""
     facts.READINGS.update(options.readings)
     with tempfile.TemporaryDirectory(prefix=f"oracle-{seed}-") as name:
         folder = Path(name)
         queries = [q for q in Generator(seed, options.exotic).write(folder) if q.split()[0] in options.only]
+        if options.rules:
+            under(options.rules, folder)
         lines = []
         try:
             run(options.program, "init", "--db", folder / "k.db", "--rules", folder / "rules.toml")
@@ -218,6 +228,7 @@ def main():
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--show", type=int, default=5)
     parser.add_argument("--only", type=lambda text: text.split(","), default=["score", "warnings", "duties"])
+    parser.add_argument("--rules", type=Path)
     parser.add_argument("--reading", type=reading_of, action="append", default=[])
     options = parser.parse_args()
     options.readings = dict(options.reading)
