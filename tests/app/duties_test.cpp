@@ -205,7 +205,9 @@ TEST_CASE("with the second rule book an unmet duty costs points once, and says w
                    "实际 2024-03-15，每项扣分 1.00，每季上限 3.00"));
     CHECK(contains(words.out, "← 办件.csv · 第2行：办1 2024-03-05"));
     CHECK(contains(words.out, "事项 2024年3月"));
-    CHECK(trial.run({"report", "quarter", "--period", "2024Q1"}).exit == Exit::done);
+    CHECK(
+        trial.run({"report", "quarter", "--period", "2024Q1", "--out", trial.path("报表")}).exit ==
+        Exit::done);
 }
 
 TEST_CASE("with the township's own rule book the same duties cost nothing") {
