@@ -20,7 +20,7 @@ struct FreeContext {
 
 // The library fails here only when it is misused or out of memory.
 void require(int status) {
-    if (status != 1) throw std::logic_error("sha256_of_file: the digest cannot be computed");
+    if (status != 1) throw std::logic_error("the digest cannot be computed");
 }
 
 std::string hexadecimal(const unsigned char* bytes, std::size_t size) {
@@ -34,25 +34,46 @@ std::string hexadecimal(const unsigned char* bytes, std::size_t size) {
     return text;
 }
 
+class Sha256 {
+public:
+    Sha256() : context_(EVP_MD_CTX_new()) {
+        if (!context_) throw std::bad_alloc();
+        require(EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr));
+    }
+    void add(const char* bytes, std::size_t size) {
+        require(EVP_DigestUpdate(context_.get(), bytes, size));
+    }
+    std::string finish() {
+        std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+        unsigned int size = 0;
+        require(EVP_DigestFinal_ex(context_.get(), digest.data(), &size));
+        return hexadecimal(digest.data(), size);
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, FreeContext> context_;
+};
+
 }  // namespace
 
 Result<std::string> sha256_of_file(const std::string& path) {
     const auto file = FileSource::open(path);
     if (!file) return tl::unexpected<Failure>(file.error());
-    const std::unique_ptr<EVP_MD_CTX, FreeContext> context(EVP_MD_CTX_new());
-    if (!context) throw std::bad_alloc();
-    require(EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr));
+    Sha256 digest;
     std::vector<char> buffer(std::size_t{1} << 18U);
     for (;;) {
         const auto count = (*file)->read(buffer.data(), buffer.size());
         if (!count) return failed(Failure::Kind::unreadable, path);
         if (*count == 0) break;
-        require(EVP_DigestUpdate(context.get(), buffer.data(), *count));
+        digest.add(buffer.data(), *count);
     }
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int size = 0;
-    require(EVP_DigestFinal_ex(context.get(), digest.data(), &size));
-    return hexadecimal(digest.data(), size);
+    return digest.finish();
+}
+
+std::string sha256_of_text(std::string_view text) {
+    Sha256 digest;
+    digest.add(text.data(), text.size());
+    return digest.finish();
 }
 
 }  // namespace kaoping

@@ -1,13 +1,16 @@
-// The digest by which a file is known again, whatever its name.
+// Digests: by which a file is known again, whatever its name, and a paper whatever it was printed
+// from. SHA-256, 64 lower-case hexadecimal digits.
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "records/result.h"
 
 namespace kaoping {
 
-// SHA-256 of the bytes of the file, 64 lower-case hexadecimal digits. Reads it in pieces.
+// Of the bytes of the file, read in pieces.
 [[nodiscard]] Result<std::string> sha256_of_file(const std::string& path);
+[[nodiscard]] std::string sha256_of_text(std::string_view text);
 
 }  // namespace kaoping

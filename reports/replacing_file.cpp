@@ -2,14 +2,24 @@
 
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
+#include <string>
 #include <system_error>
 
 namespace kaoping {
+namespace {
+
+// Several can be written at a time, by this process and by others.
+std::string name_of_its_own() {
+    static std::atomic<unsigned> count{0};
+    return ".kaoping-" + std::to_string(getpid()) + "-" + std::to_string(++count) + ".tmp";
+}
+
+}  // namespace
 
 ReplacingFile::ReplacingFile(std::filesystem::path target)
-    : target_(std::move(target)),
-      beside_(target_.parent_path() / (".kaoping-" + std::to_string(getpid()) + ".tmp")) {}
+    : target_(std::move(target)), beside_(target_.parent_path() / name_of_its_own()) {}
 
 ReplacingFile::~ReplacingFile() {
     std::error_code ignored;  // nothing more can be done about a file that will not go

@@ -6,6 +6,7 @@
 // it. Whatever fails, an older workbook of that name stays as it was and nothing is left beside it.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct Workbook {
     std::string file_name;  // 2024年第一季度考评汇总表.xlsx
     std::vector<Sheet> sheets;
     std::vector<FormSheet> forms;
+    // What the rows and forms are drawn from, where the workbook is to keep it.
+    std::vector<std::shared_ptr<const void>> kept;
 };
 
 struct WorkbookStyle {
