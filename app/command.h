@@ -47,6 +47,7 @@ struct Command {
 [[nodiscard]] Exit run_status(const Invocation& call);
 [[nodiscard]] Exit run_score(const Invocation& call);
 [[nodiscard]] Exit run_warnings(const Invocation& call);
+[[nodiscard]] Exit run_duties(const Invocation& call);
 [[nodiscard]] Exit run_explain(const Invocation& call);
 [[nodiscard]] Exit run_report(const Invocation& call);
 [[nodiscard]] Exit run_template(const Invocation& call);

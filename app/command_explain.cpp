@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <map>
 
 #include "app/json.h"
 #include "app/open_store.h"
@@ -27,18 +26,6 @@ Outcome<PersonYear> explained(const Invocation& call, OpenStore& office, const P
         });
     if (!visited) return tl::unexpected(visited.error());
     return explain_year(person, own_facts, inquiry, scorer.finish());
-}
-
-Outcome<std::vector<Step>> traced_steps(const Invocation& call, OpenStore& office,
-                                        const PersonYear& result) {
-    std::map<SheetId, SourceSheet> sheets;
-    return traced(result.reasons, [&](SheetId id) -> Outcome<SourceSheet> {
-        const auto known = sheets.find(id);
-        if (known != sheets.end()) return known->second;
-        auto source = call.console.check(office.store.source(id));
-        if (source) sheets.emplace(id, *source);
-        return source;
-    });
 }
 
 const std::vector<RecordField>& step_fields() {
@@ -99,7 +86,7 @@ Exit run_explain(const Invocation& call) {
     }
     const auto result = explained(call, **office, **person, *year);
     if (!result) return result.error();
-    const auto steps = traced_steps(call, **office, *result);
+    const auto steps = traced(result->reasons, sheet_finder(**office, call.console));
     if (!steps) return steps.error();
     const Language language = call.settings.language;
     switch (call.settings.format) {

@@ -75,6 +75,8 @@ Exit run_status(const Invocation& call) {
                                return !is_covered(**office, year, call.console);
                            }) > 0;
 
+    const auto registers = read_registers(**office, call.console);
+    if (!registers) return registers.error();
     const Format format = call.settings.format;
     const Inquiry inquiry = (*office)->inquiry(call.settings.as_of);
     // Whether something is late is asked of the calendar on the wall; no score depends on it.
@@ -92,6 +94,10 @@ Exit run_status(const Invocation& call) {
             }
         });
     if (!visited) return visited.error();
+    for (const int year : *years) {
+        auto pending = pending_of_nobody(inquiry, year, day);
+        std::move(pending.begin(), pending.end(), std::back_inserter(status.pending));
+    }
     status.states = counter.states();
 
     switch (format) {

@@ -1,6 +1,8 @@
 #include "app/file_import.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 #include <tuple>
 
 #include "app/store_sink.h"
@@ -105,9 +107,18 @@ Result<FileImport> import_file(TableFile& file, const FileImportRequest& request
     FileImport done{sink.tables(), {}, sink.touched(), {}, !file.diagnostics().has_errors()};
     add_counts(done.tables, reading.counts());
     done.diagnostics = in_file_order(reading.diagnostics(), sink.diagnostics(), done.tables);
+    if (done.diagnostics.is_cut()) {
+        Diagnostics from_the_top;
+        from_the_top.add(Cause::findings_cut, {request.file, {}, 0, {}}, {},
+                         {std::to_string(Diagnostics::kMostKept)});
+        from_the_top.append(done.diagnostics);
+        done.diagnostics = std::move(from_the_top);
+    }
     const bool in_part = request.accept_valid && !reading.is_faulty_as_a_whole() &&
                          is_worth_keeping(done.tables, request);
-    if (done.is_refused() && !in_part) {
+    const bool is_empty = std::all_of(done.tables.begin(), done.tables.end(),
+                                      [](const auto& table) { return table.read == 0; });
+    if ((done.is_refused() && !in_part) || is_empty) {
         take_back(done.tables);
         return done;
     }
@@ -119,22 +130,17 @@ Result<FileImport> import_file(TableFile& file, const FileImportRequest& request
 
 Diagnostics in_file_order(const Diagnostics& first, const Diagnostics& second,
                           const std::vector<TableSummary>& tables) {
-    std::vector<Diagnostic> all = first.all();
-    all.insert(all.end(), second.all().begin(), second.all().end());
-    const auto place_of_sheet = [&](const std::string& sheet) {
-        const auto found = std::find_if(tables.begin(), tables.end(),
-                                        [&](const auto& table) { return table.sheet == sheet; });
-        return found - tables.begin();
-    };
+    std::map<std::string_view, std::size_t> places;
+    for (const TableSummary& table : tables) places.emplace(table.sheet, places.size());
     const auto key = [&](const Diagnostic& diagnostic) {
         const Place& place = diagnostic.place;
-        return std::tuple{place_of_sheet(place.sheet), place.row, place.column.size(),
-                          std::string_view{place.column}};
+        const auto sheet = places.find(place.sheet);
+        return std::tuple{sheet == places.end() ? places.size() : sheet->second, place.row,
+                          place.column.size(), std::string_view{place.column}};
     };
-    std::stable_sort(all.begin(), all.end(),
-                     [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
-    Diagnostics sorted;
-    for (Diagnostic& diagnostic : all) sorted.add(std::move(diagnostic));
+    Diagnostics sorted = first;
+    sorted.append(second);
+    sorted.sort([&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
     return sorted;
 }
 

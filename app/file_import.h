@@ -33,7 +33,7 @@ struct FileImport {
     std::vector<TableSummary> tables;
     Diagnostics diagnostics;  // in the order of the file
     std::set<PersonId> touched;
-    std::optional<BatchId> batch;  // none when nothing is stored
+    std::optional<BatchId> batch;  // none when nothing is stored: refused, or nothing to tell
     bool is_readable = true;       // false: damage was met on the way
     [[nodiscard]] bool is_stored() const { return batch.has_value(); }
     // Rows with an error; with them nothing is stored, unless the good ones were asked for.

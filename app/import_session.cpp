@@ -199,6 +199,8 @@ Exit ImportSession::conclude(const Surveyed& file, TableFile& opened, FileImport
         console_.say({"{}：第{}批", "{}: batch {}"}, name, done.batch->value);
         touched_.merge(done.touched);
         if (file.has_people) roster_.reset();
+    } else if (!done.is_refused()) {
+        console_.say({"{}：表里还没有内容", "{}: nothing in it yet"}, name);
     } else {
         console_.say({"{}：已退回，没有导入", "{}: refused, nothing of it is stored"}, name);
         roster_refused_ = roster_refused_ || file.has_people;
@@ -223,8 +225,13 @@ void ImportSession::give_back(const InputFile& file, TableFile& opened, const Fi
         return_failed_ = true;
         return;
     }
-    console_.say({"退回表：{}（改好后直接导入）", "given back: {} (correct it and import it)"},
-                 *path);
+    // In a folder the file itself would be refused again at the next run.
+    const Text told =
+        mode_.lenient
+            ? Text{"退回表：{}（改好后放回文件夹，换下原表）",
+                   "given back: {} (correct it and put it in the place of the file)"}
+            : Text{"退回表：{}（改好后直接导入）", "given back: {} (correct it and import it)"};
+    console_.say(told, *path);
 }
 
 Outcome<void> ImportSession::tell_known(const Surveyed& file, const std::string& digest) {
@@ -272,9 +279,8 @@ Outcome<const Roster*> ImportSession::known_people() {
 }
 
 Exit ImportSession::warn_of_grades_above_ceilings() {
-    auto vetoes = console_.check(office_.store.vetoes());
-    if (!vetoes) return vetoes.error();
-    office_.vetoes = std::move(*vetoes);
+    const auto read = read_findings(office_, console_);
+    if (!read) return read.error();
     const auto warnings = grades_above_ceilings(touched_, office_, call_);
     if (!warnings) return warnings.error();
     console_.show(*warnings);

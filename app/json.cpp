@@ -32,23 +32,25 @@ Json json_object(const std::vector<RecordField>& fields, const Record& record) {
     return object;
 }
 
+Json json_facts(const std::vector<StepFact>& facts) {
+    Json array = Json::array();
+    for (const StepFact& fact : facts) {
+        array.push_back(
+            {{"file", fact.file}, {"sheet", fact.sheet}, {"row", fact.row}, {"fact", fact.fact}});
+    }
+    return array;
+}
+
 Json json_steps(const std::vector<Step>& steps) {
     Json array = Json::array();
     for (const Step& step : steps) {
-        Json because = Json::array();
-        for (const StepFact& fact : step.because) {
-            because.push_back({{"file", fact.file},
-                               {"sheet", fact.sheet},
-                               {"row", fact.row},
-                               {"fact", fact.fact}});
-        }
         array.push_back({{"rule", step.rule},
                          {"effect", to_key(step.effect)},
                          {"article", step.article},
                          {"before", step.before},
                          {"after", step.after},
                          {"detail", step.detail},
-                         {"because", because},
+                         {"because", json_facts(step.because)},
                          {"steps", json_steps(step.steps)}});
     }
     return array;
@@ -106,6 +108,13 @@ std::string json_of(const std::vector<RecordField>& fields, const Record& record
     Json object = json_object(fields, record);
     object["steps"] = json_steps(steps);
     return object.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string json_of(const std::vector<RecordField>& fields, const Record& record,
+                    const std::vector<StepFact>& because) {
+    Json object = json_object(fields, record);
+    object["because"] = json_facts(because);
+    return one_line(object);
 }
 
 std::string json_of(const std::vector<RecordSet>& sets) {

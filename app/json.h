@@ -30,6 +30,10 @@ namespace kaoping {
 [[nodiscard]] std::string json_of(const std::vector<RecordField>& fields, const Record& record,
                                   const std::vector<Step>& steps);
 
+// The fields of `record` and, under "because", its facts, on one line.
+[[nodiscard]] std::string json_of(const std::vector<RecordField>& fields, const Record& record,
+                                  const std::vector<StepFact>& because);
+
 // Records of one sort under a name of their own.
 struct RecordSet {
     std::string name;  // "files"

@@ -1,6 +1,7 @@
 #include "app/open_store.h"
 
 #include <filesystem>
+#include <unordered_map>
 
 #include "config/rule_book_reader.h"
 
@@ -46,14 +47,34 @@ Outcome<std::unique_ptr<OpenStore>> open_store(const Invocation& call, const std
     if (!text) return tl::unexpected(text.error());
     auto rules = checked_rules(*text, console);
     if (!rules) return tl::unexpected(rules.error());
-    auto vetoes = console.check(store->vetoes());
-    if (!vetoes) return tl::unexpected(vetoes.error());
-    return std::unique_ptr<OpenStore>(
-        new OpenStore{std::move(*store), std::move(*rules), std::move(*vetoes)});
+    std::unique_ptr<OpenStore> office{new OpenStore{std::move(*store), std::move(*rules), {}, {}}};
+    const auto read = read_findings(*office, console);
+    if (!read) return tl::unexpected(read.error());
+    return office;
 }
 
 Outcome<std::unique_ptr<OpenStore>> open_store(const Invocation& call) {
     return open_store(call, database_path(call.settings));
+}
+
+Outcome<void> read_findings(OpenStore& office, Console& console) {
+    auto vetoes = console.check(office.store.vetoes());
+    if (!vetoes) return tl::unexpected(vetoes.error());
+    office.vetoes = std::move(*vetoes);
+    if (!office.rules.deducts()) return {};
+    return read_registers(office, console);
+}
+
+Outcome<void> read_registers(OpenStore& office, Console& console) {
+    const auto roster = console.check(office.store.roster());
+    if (!roster) return tl::unexpected(roster.error());
+    auto facts = console.check(office.store.office_facts());
+    if (!facts) return tl::unexpected(facts.error());
+    office.registers.emplace(std::move(*facts), [&](PersonId id) {
+        const Person* person = roster->by_id(id);
+        return person ? person->number() : std::string{};
+    });
+    return {};
 }
 
 Outcome<void> create_database(const Invocation& call, std::string_view command,
@@ -100,6 +121,17 @@ bool is_covered(const OpenStore& office, int year, Console& console) {
 Outcome<void> each_person(OpenStore& office, Console& console,
                           const std::function<void(const Person&, const PersonFacts&)>& visit) {
     return console.check(office.store.each_person(visit));
+}
+
+FindSheet sheet_finder(OpenStore& office, Console& console) {
+    return [&office, &console, sheets = std::unordered_map<SheetId, SourceSheet>{}](
+               SheetId id) mutable -> Outcome<SourceSheet> {
+        const auto known = sheets.find(id);
+        if (known != sheets.end()) return known->second;
+        auto source = console.check(office.store.source(id));
+        if (source) sheets.emplace(id, *source);
+        return source;
+    };
 }
 
 }  // namespace kaoping

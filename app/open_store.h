@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/command.h"
+#include "app/reason_tree.h"
 #include "config/rule_book.h"
 #include "records/store/store.h"
 #include "scoring/inquiry.h"
@@ -18,9 +19,12 @@ struct OpenStore {
     Store store;
     RuleBook rules;
     std::vector<Veto> vetoes;
+    std::optional<Registers> registers;  // see read_findings and read_registers
 
     // What the commands ask of scoring. It must outlive the inquiry and stay where it is.
-    [[nodiscard]] Inquiry inquiry(std::optional<Day> as_of) const { return {rules, as_of, vetoes}; }
+    [[nodiscard]] Inquiry inquiry(std::optional<Day> as_of) const {
+        return {rules, as_of, vetoes, registers ? &*registers : nullptr};
+    }
 };
 
 // --db, else KAOPING_DB, else kaoping.db in the current folder.
@@ -41,6 +45,12 @@ struct OpenStore {
 // The same for the database of the settings.
 [[nodiscard]] Outcome<std::unique_ptr<OpenStore>> open_store(const Invocation& call);
 
+// Reads what scoring looks at beside the people, as it now stands: the vetoes, and the registers
+// when the rule book turns duties into deductions.
+[[nodiscard]] Outcome<void> read_findings(OpenStore& office, Console& console);
+// Reads the registers, which only duties need otherwise.
+[[nodiscard]] Outcome<void> read_registers(OpenStore& office, Console& console);
+
 // Creates the database at `path` with the chosen rule book and, if it is for good, says so. It must
 // not be there.
 [[nodiscard]] Outcome<void> create_database(const Invocation& call, std::string_view command,
@@ -57,5 +67,9 @@ struct OpenStore {
 [[nodiscard]] Outcome<void> each_person(
     OpenStore& office, Console& console,
     const std::function<void(const Person&, const PersonFacts&)>& visit);
+
+// Finds the file and sheet of facts; each is read from the store once. `office` and `console` must
+// outlive it.
+[[nodiscard]] FindSheet sheet_finder(OpenStore& office, Console& console);
 
 }  // namespace kaoping

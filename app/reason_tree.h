@@ -33,8 +33,13 @@ struct Step {
     std::vector<Step> steps;
 };
 
-// Finds the file and sheet of each fact. A sheet that cannot be read stops it.
-[[nodiscard]] Outcome<std::vector<Step>> traced(
-    const std::vector<Reason>& reasons, const std::function<Outcome<SourceSheet>(SheetId)>& source);
+// Finds the file and sheet of a fact.
+using FindSheet = std::function<Outcome<SourceSheet>(SheetId)>;
+
+// A sheet that cannot be read stops it.
+[[nodiscard]] Outcome<std::vector<StepFact>> traced(const std::vector<FactReference>& facts,
+                                                    const FindSheet& source);
+[[nodiscard]] Outcome<std::vector<Step>> traced(const std::vector<Reason>& reasons,
+                                                const FindSheet& source);
 
 }  // namespace kaoping

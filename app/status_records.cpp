@@ -61,6 +61,8 @@ Text text_of(Pending::What what) {
             return {"举报核查中", "report under inquiry"};
         case Pending::What::appeal:
             return {"复核申诉未结", "appeal undecided"};
+        case Pending::What::overdue:
+            return {"办件超期未办结", "case overdue"};
     }
     return {};
 }
@@ -154,8 +156,8 @@ std::vector<Record> pending_records(const std::vector<Pending>& pending, Day day
                         : Value{};
         records.push_back(
             {Keyed{std::string{to_key(item.what)}, std::string{text_of(item.what).in(language)}},
-             item.person.number, item.person.name, item.person.unit, period, stages,
-             text_value(item.document), item.since,
+             text_value(item.person.number), text_value(item.person.name),
+             text_value(item.person.unit), period, stages, text_value(item.document), item.since,
              std::int64_t{day.number() - item.since.number()}});
     }
     return records;

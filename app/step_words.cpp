@@ -17,17 +17,21 @@ struct DetailWord {
 
 // The names of the figures scoring puts into a step's detail.
 constexpr std::array kDetailWords{
+    DetailWord{"about", {"事项", "about"}},
+    DetailWord{"actual", {"实际", "done"}},
     DetailWord{"allowed", {"可评名额", "allowed"}},
     DetailWord{"base", {"基数", "base"}},
     DetailWord{"bonus", {"加分合计", "bonuses"}},
     DetailWord{"candidate", {"本人达到优秀", "candidate"}},
     DetailWord{"candidates", {"达到优秀人数", "candidates"}},
+    DetailWord{"cap", {"每季上限", "cap of the quarter"}},
     DetailWord{"capped", {"计入加分", "counted bonus"}},
     DetailWord{"ceiling", {"等次上限", "ceiling"}},
     DetailWord{"count", {"规定次数", "count asked"}},
     DetailWord{"decision", {"审定", "decision"}},
     DetailWord{"deduction", {"扣分合计", "deductions"}},
     DetailWord{"due", {"应考评季度", "due quarters"}},
+    DetailWord{"each", {"每项扣分", "each costs"}},
     DetailWord{"exempted", {"免责", "exempted"}},
     DetailWord{"good", {"“好”的季度", "good quarters"}},
     DetailWord{"lacks", {"缺", "lacks"}},
@@ -36,6 +40,7 @@ constexpr std::array kDetailWords{
     DetailWord{"percent", {"比例%", "per cent"}},
     DetailWord{"pool", {"人员类别", "category"}},
     DetailWord{"ranked", {"参加排名人数", "ranked"}},
+    DetailWord{"required", {"要求", "asked"}},
     DetailWord{"review", {"复核", "review"}},
     DetailWord{"revoked", {"撤销日期", "revoked on"}},
     DetailWord{"score", {"得分", "score"}},
@@ -83,6 +88,8 @@ std::string figure_words(const std::string& figure, Pool pool, Language language
     if (equals == std::string::npos) return figure;
     const std::string key = figure.substr(0, equals);
     std::string value = figure.substr(equals + 1);
+    if (key == "about")
+        return name_of_figure(key, language) + " " + duty_period_name(value, language);
     value = value_words(value, pool, language);
     const auto times = value.find('*');
     if (times != std::string::npos) value.replace(times, 1, "×");

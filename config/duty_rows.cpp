@@ -3,6 +3,7 @@
 #include <array>
 #include <span>
 
+#include "config/duties.h"
 #include "config/rule_rows.h"
 
 namespace kaoping {
@@ -19,7 +20,6 @@ struct FigureSpec {
 
 struct DutySpec {
     std::string_view rule;
-    bool personal = false;  // somebody's own: may be turned into deductions
     std::span<const FigureSpec> figures;
 };
 
@@ -34,27 +34,30 @@ constexpr std::array kVillageWorks{FigureSpec{"board", 4}, FigureSpec{"film", 1}
                                    FigureSpec{"training", 1}, FigureSpec{"pairs", 10},
                                    FigureSpec{"report", 2}};
 
-constexpr std::array kDuties{
-    DutySpec{"deadline", true, {}},
-    DutySpec{"first-contact", true, {}},
-    DutySpec{"denial-form", true, {}},
-    DutySpec{"complaints-monthly", false, {}},
-    DutySpec{"study-monthly", true, kStudyMonthly},
-    DutySpec{"training-session", false, kTrainingSession},
-    DutySpec{"training-year", true, kTrainingYear},
-    DutySpec{"exam-recorded", true, {}},
-    DutySpec{"integrity-education", false, kOne},
-    DutySpec{"talks", true, kTalks},
-    DutySpec{"two-reports-held", false, kOne},
-    DutySpec{"two-reports-notice", false, kNotice},
-    DutySpec{"two-reports-attendance", false, kAttendance},
-    DutySpec{"two-reports-ballot", false, {}},
-    DutySpec{"unit-review", false, {}},
-    DutySpec{"archive", false, {}},
-    DutySpec{"village-works", false, kVillageWorks},
-    DutySpec{"links", true, kOne},
-    DutySpec{"inspections", false, {}},
+// The duties that have figures.
+constexpr std::array kFigures{
+    DutySpec{"study-monthly", kStudyMonthly},
+    DutySpec{"training-session", kTrainingSession},
+    DutySpec{"training-year", kTrainingYear},
+    DutySpec{"integrity-education", kOne},
+    DutySpec{"talks", kTalks},
+    DutySpec{"two-reports-held", kOne},
+    DutySpec{"two-reports-notice", kNotice},
+    DutySpec{"two-reports-attendance", kAttendance},
+    DutySpec{"village-works", kVillageWorks},
+    DutySpec{"links", kOne},
 };
+
+std::span<const FigureSpec> figures_of(std::string_view rule) {
+    const auto* found =
+        std::ranges::find_if(kFigures, [&](const DutySpec& spec) { return spec.rule == rule; });
+    return found == kFigures.end() ? std::span<const FigureSpec>{} : found->figures;
+}
+
+bool is_personal(std::string_view rule) {
+    return std::ranges::any_of(
+        kDuties, [&](const KnownDuty& duty) { return duty.rule == rule && duty.personal; });
+}
 
 std::optional<Points> read_figure(TableReader& row, const FigureSpec& spec) {
     switch (spec.sort) {
@@ -79,16 +82,14 @@ DeadlineRule read_deadlines(TableReader& row) {
 DutyRule read_duty(TableReader& row) {
     row.require({"rule"});
     std::vector<std::string_view> rules;
-    for (const DutySpec& spec : kDuties) rules.push_back(spec.rule);
+    for (const KnownDuty& duty : kDuties) rules.push_back(duty.rule);
     const auto rule = row.word("rule", rules);
     if (!rule) {
         row.accept_others();  // which figures belong to it nobody can say
         return {};
     }
-    const auto spec = std::find_if(kDuties.begin(), kDuties.end(),
-                                   [&](const DutySpec& duty) { return duty.rule == *rule; });
     DutyRule duty{*rule, {}, {}};
-    for (const FigureSpec& figure : spec->figures) {
+    for (const FigureSpec& figure : figures_of(*rule)) {
         duty.figures.emplace_back(figure.name,
                                   read_figure(row, figure).value_or(Points::whole(figure.usual)));
     }
@@ -96,7 +97,7 @@ DutyRule read_duty(TableReader& row) {
         row.require({"main_posts"});
         duty.main_posts = row.texts("main_posts").value_or(std::vector<std::string>{});
     }
-    if (spec->personal) {
+    if (is_personal(*rule)) {
         for (std::string_view name : {"deduct", "cap"}) {
             if (const auto points = row.figure(name)) duty.figures.emplace_back(name, *points);
         }

@@ -86,6 +86,21 @@ bool is_ordinary_heading(FactKind kind, std::string_view heading) {
            is_one_of(heading, table.ordinary) || (beside_people && is_roster_column(heading));
 }
 
+bool is_any_heading(std::string_view heading) {
+    static const Words words = [] {
+        Words all;
+        for (const TableWords& table : heading_words()) {
+            for (const ColumnWords& column : table.columns) {
+                all.insert(column.words.begin(), column.words.end());
+            }
+            all.insert(table.ordinary.begin(), table.ordinary.end());
+        }
+        return all;
+    }();
+    return is_one_of(heading, words) || is_result_heading(heading) || is_score_child(heading) ||
+           is_ordinary_heading(FactKind::people, heading);
+}
+
 bool is_return_heading(std::string_view heading) {
     static const Words words{"退回原因", "Returnedbecause"};
     return is_one_of(heading, words);

@@ -163,6 +163,9 @@ struct TableWords {
 [[nodiscard]] bool is_ordinary_heading(FactKind kind, std::string_view heading);
 // 退回原因: the last column of a returned workbook.
 [[nodiscard]] bool is_return_heading(std::string_view heading);
+// Whether any table knows the heading, be it a column, a result, an ordinary one or a word under a
+// parent.
+[[nodiscard]] bool is_any_heading(std::string_view heading);
 // 得分, 分, 票数, …: under a heading of ours it is that column.
 [[nodiscard]] bool is_score_child(std::string_view heading);
 // What a heading's brackets may hold without changing it: 分, 小时, %, 满分100分.

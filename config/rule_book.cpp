@@ -27,6 +27,12 @@ const std::vector<Dated<Gate>>& usual_gates() {
 
 }  // namespace
 
+std::optional<Points> DutyRule::figure(std::string_view name) const {
+    const auto found = std::find_if(figures.begin(), figures.end(),
+                                    [&](const auto& figure) { return figure.first == name; });
+    return found == figures.end() ? std::nullopt : std::optional{found->second};
+}
+
 const Dated<Gate>* RuleBook::gate(std::string_view rule, Day day) const {
     if (const auto* own = gates.on(day, [&](const Gate& gate) { return gate.rule == rule; })) {
         return own;
@@ -42,6 +48,16 @@ const Dated<QuotaRule>* RuleBook::quota_of(Pool pool, Day day) const {
         return own;
     }
     return quota.on(day, [](const QuotaRule& row) { return !row.pool; });
+}
+
+const Dated<DutyRule>* RuleBook::duty(std::string_view rule, Day day) const {
+    return duties.on(day, [&](const DutyRule& row) { return row.rule == rule; });
+}
+
+bool RuleBook::deducts() const {
+    return std::any_of(duties.rows().begin(), duties.rows().end(), [](const auto& row) {
+        return row.value.figure("deduct").value_or(Points{}) > Points{};
+    });
 }
 
 }  // namespace kaoping

@@ -163,6 +163,10 @@ struct DutyRule {
     std::string rule;
     std::vector<std::pair<std::string, Points>> figures;
     std::vector<std::string> main_posts;  // of `talks`
+
+    // Empty when the row has none of that name: what a duty asks for is always there, "deduct" and
+    // "cap" are only when the row gives them.
+    [[nodiscard]] std::optional<Points> figure(std::string_view name) const;
 };
 
 // [office]: wording of the printed sheets.
@@ -195,6 +199,10 @@ struct RuleBook {
     [[nodiscard]] const Dated<Gate>* gate(std::string_view rule, Day day) const;
     // The quota row for a pool: its own, else that of "*", else null.
     [[nodiscard]] const Dated<QuotaRule>* quota_of(Pool pool, Day day) const;
+    // The duty of `rule` in force on `day`; null when it is off.
+    [[nodiscard]] const Dated<DutyRule>* duty(std::string_view rule, Day day) const;
+    // Whether any duty, of any time, is turned into deductions.
+    [[nodiscard]] bool deducts() const;
 };
 
 }  // namespace kaoping

@@ -77,7 +77,9 @@ Result<RuleBookText> load_rule_book(const std::string& path) {
 
 const RuleBookText& built_in_rule_book(std::string_view name) {
     static const std::map<std::string_view, RuleBookText> books{
-        {"township", built_in("township.toml")}, {"national", built_in("national.toml")}};
+        {"township", built_in("township.toml")},
+        {"township-deductions", built_in("township-deductions.toml")},
+        {"national", built_in("national.toml")}};
     const auto found = books.find(name);
     if (found == books.end()) throw std::logic_error("built_in_rule_book: no such book");
     return found->second;

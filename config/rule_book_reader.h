@@ -23,7 +23,8 @@ struct RuleBookReading {
 // Loads a rule book and the calendars it names (beside it) from disk, unchecked.
 [[nodiscard]] Result<RuleBookText> load_rule_book(const std::string& path);
 
-// The rule books that are part of the program: "township" and "national".
+// The rule books that are part of the program: "township", the same with its deductions for unmet
+// duties on ("township-deductions"), and "national".
 [[nodiscard]] const RuleBookText& built_in_rule_book(std::string_view name);
 
 }  // namespace kaoping

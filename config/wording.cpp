@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "config/wording_table.h"
+#include "records/half_year.h"
 
 namespace kaoping {
 namespace {
@@ -135,6 +136,19 @@ std::string period_name(Period which, Language language) {
     const std::string year = std::to_string(which.year);
     return year + (language == Language::chinese ? "年" : " ") +
            std::string{word(which.kind, language)};
+}
+
+std::string duty_period_name(std::string_view key, Language language) {
+    if (language == Language::english) return std::string{key};
+    if (const auto half = half_year_from_key(key)) {
+        return std::to_string(half->year) + (half->second ? "年下半年" : "年上半年");
+    }
+    const std::string text{key};
+    if (const auto first = Day::parse_iso(text + "-01")) {
+        return std::to_string(first->year()) + "年" + std::to_string(first->month()) + "月";
+    }
+    const auto new_year = Day::parse_iso(text + "-01-01");
+    return new_year ? year_name(new_year->year(), language) : text;
 }
 
 std::string year_name(int year, Language language) {

@@ -92,6 +92,9 @@ enum class Topic : unsigned char {
 
 // "2024年第一季度", "2024 Q1"; "2024年年终总评".
 [[nodiscard]] std::string period_name(Period period, Language language);
+// The period of a duty (rulebook 9), "2024", "2024-03" or "2024H1", as 2024年度, 2024年3月,
+// 2024年上半年; anything else as it stands.
+[[nodiscard]] std::string duty_period_name(std::string_view key, Language language);
 // "2024年度", "2024".
 [[nodiscard]] std::string year_name(int year, Language language);
 // "书面检查、效能告诫", light to heavy.

@@ -31,15 +31,6 @@ bool all_text(const Cells& cells) {
                        [](const auto& at) { return at.second->kind == RawCell::Kind::text; });
 }
 
-// Any table knows the heading, or it is one of the words under a parent.
-bool is_known(const std::string& heading) {
-    if (is_result_heading(heading) || is_score_child(heading)) return true;
-    return std::any_of(kFactKinds.begin(), kFactKinds.end(), [&](const auto& kind) {
-        return words_of(kind.first).meaning(heading) != nullptr ||
-               is_ordinary_heading(kind.first, heading);
-    });
-}
-
 bool says_who(const std::string& heading) {
     const ColumnWords* words = words_of(FactKind::people).meaning(heading);
     return words != nullptr && (words->field == Field::name || words->field == Field::number ||
@@ -63,7 +54,7 @@ bool has_merged_parent(std::uint32_t row, const Cells& above,
 
 bool has_known_heading(const Cells& cells) {
     return std::any_of(cells.begin(), cells.end(),
-                       [](const auto& at) { return is_known(heading_key(at.second->text)); });
+                       [](const auto& at) { return is_any_heading(heading_key(at.second->text)); });
 }
 
 // Whether the row below a row belongs to one heading with it. A row of data has a name or number in
@@ -74,7 +65,7 @@ bool is_second_heading_row(const Cells& above, const Cells& cells, std::uint32_t
     std::size_t known = 0;
     for (const auto& [column, cell] : cells) {
         const std::string key = heading_key(cell->text);
-        const bool is_one = is_known(key);
+        const bool is_one = is_any_heading(key);
         known += is_one ? 1U : 0U;
         if (looks_like_number(key)) return false;
         const auto over = above.find(column);

@@ -58,20 +58,36 @@ bool is_same_name(std::string_view in_row, std::string_view in_roster) {
 
 std::string candidates(const std::vector<const Person*>& people) {
     std::string list;
-    for (const Person* person : people) {
+    for (std::size_t at = 0; at < people.size() && at < kMostCandidates; ++at) {
+        const Person& person = *people[at];
         list += list.empty() ? "" : "、";
-        list += person->name() + " " + person->number() + " " + person->history().back().unit;
+        list += person.name() + " " + person.number() + " " + person.history().back().unit;
     }
-    return list;
+    return list + (people.size() > kMostCandidates ? "…" : "");
 }
 
 Identity::Namesakes Identity::named(const std::string& name) const {
     for (const std::string& spelling :
          {name, with_narrow_brackets(name), with_wide_brackets(name)}) {
-        auto found = roster_.by_name(spelling);
+        auto found = roster_.by_name(spelling, kMostNamesakes + 1);
         if (!found.empty()) return {std::move(found), false};
     }
-    return {roster_.by_name(without_suffix(name)), true};
+    return {roster_.by_name(without_suffix(name), kMostNamesakes + 1), true};
+}
+
+std::vector<const Person*> Identity::named_with_suffix(const std::string& name) {
+    if (!by_plain_name_) {
+        by_plain_name_.emplace();
+        for (const Person& person : roster_.people()) {
+            by_plain_name_->emplace(without_suffix(person.name()), &person);
+        }
+    }
+    std::vector<const Person*> people;
+    const auto [first, last] = by_plain_name_->equal_range(without_suffix(name));
+    for (auto at = first; at != last; ++at) people.push_back(at->second);
+    std::sort(people.begin(), people.end(),
+              [](const Person* a, const Person* b) { return a->number() < b->number(); });
+    return people;
 }
 
 void Identity::check_name(RowReader& row, const Person& person) {
@@ -138,13 +154,14 @@ const Person* Identity::by_id_number(RowReader& row) {
 const Person* Identity::by_name(RowReader& row, const std::string& name) {
     auto [people, suffix_dropped] = named(name);
     if (people.empty()) {
-        row.fault(Cause::person_name_unknown, Field::name);
+        const std::string near = candidates(named_with_suffix(name));
+        row.fault(Cause::person_name_unknown, Field::name, {near.empty() ? "—" : near});
         return nullptr;
     }
     const std::string unit = row.compact(Field::unit);
     // A suffix tells namesakes apart; taken off, it may only meet a name that is unique.
     const bool suffix_is_lost = suffix_dropped && people.size() > 1;
-    if (!unit.empty() && !suffix_is_lost) {
+    if (!unit.empty() && !suffix_is_lost && people.size() <= kMostNamesakes) {
         auto in_unit = people;
         std::erase_if(in_unit, [&](const Person* person) { return !was_in(*person, unit); });
         if (in_unit.empty()) {
@@ -181,7 +198,7 @@ std::optional<PersonId> Identity::named_in(RowReader& row) {
 
 const Person* Identity::one_of_several(const std::string& name, const std::string& unit) const {
     auto people = named(name).people;
-    if (people.size() > 1) {
+    if (people.size() > 1 && people.size() <= kMostNamesakes) {
         std::erase_if(people, [&](const Person* person) { return !was_in(*person, unit); });
     }
     return people.size() == 1 ? people.front() : nullptr;

@@ -3,10 +3,12 @@
 // name that contradicts its number, or fits two people, is an error that names the candidates.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -20,7 +22,12 @@ namespace kaoping {
 [[nodiscard]] bool is_same_name(std::string_view in_row, std::string_view in_roster);
 // The name without such a suffix; the name itself when it has none.
 [[nodiscard]] std::string without_suffix(std::string_view name);
-// "张三 007 党政办、张三 012 财政所".
+// More people of one name than an office has. Beyond that units do not tell them apart, only
+// numbers do: to compare everybody with everybody would take hours.
+inline constexpr std::size_t kMostNamesakes = 200;
+// How many of them a message names.
+inline constexpr std::size_t kMostCandidates = 10;
+// "张三 007 党政办、张三 012 财政所", the first few.
 [[nodiscard]] std::string candidates(const std::vector<const Person*>& people);
 
 class Identity {
@@ -46,6 +53,8 @@ private:
         bool suffix_dropped = false;
     };
     [[nodiscard]] Namesakes named(const std::string& name) const;
+    // The people of the roster who bear the name with a suffix: 王五（女） for 王五.
+    [[nodiscard]] std::vector<const Person*> named_with_suffix(const std::string& name);
     // The one person a name among several means; null when there is none or more.
     [[nodiscard]] const Person* one_of_several(const std::string& name,
                                                const std::string& unit) const;
@@ -55,6 +64,8 @@ private:
 
     const Roster& roster_;
     std::set<std::pair<PersonId, std::string>> noted_units_;
+    // Names without their suffixes, for messages; made when the first name is unknown.
+    std::optional<std::unordered_multimap<std::string, const Person*>> by_plain_name_;
 };
 
 }  // namespace kaoping

@@ -46,7 +46,7 @@ TableHeading heading_of(const Table& table, const std::string& sheet) {
 RecordReaderPtr reader_of(const Table& table, ImportContext& context) {
     switch (table.kind) {
         case FactKind::people:
-            return make_people_reader(context);
+            return make_people_reader(context, table);
         case FactKind::evaluations:
             return make_evaluations_reader(context, table);
         case FactKind::items:
@@ -106,18 +106,11 @@ bool needs_roster(const Table& table) {
 }
 
 // In the order of rows and columns; what concerns the whole sheet first.
-Diagnostics in_order(const Diagnostics& diagnostics) {
-    std::vector<Diagnostic> all = diagnostics.all();
-    std::stable_sort(all.begin(), all.end(), [](const Diagnostic& a, const Diagnostic& b) {
-        const auto key = [](const Diagnostic& of) {
-            return std::tuple{of.place.row, of.place.column.size(),
-                              std::string_view{of.place.column}};
-        };
-        return key(a) < key(b);
-    });
-    Diagnostics sorted;
-    for (Diagnostic& diagnostic : all) sorted.add(std::move(diagnostic));
-    return sorted;
+bool goes_before(const Diagnostic& a, const Diagnostic& b) {
+    const auto key = [](const Diagnostic& of) {
+        return std::tuple{of.place.row, of.place.column.size(), std::string_view{of.place.column}};
+    };
+    return key(a) < key(b);
 }
 
 // Adds the rows that have an error among what was said from the `first` thing on.
@@ -208,7 +201,7 @@ SheetOutcome import_sheet(LookedAt& looked, const Roster& roster, ImportContext&
         outcome.diagnostics.add(Cause::roster_empty, looked.place);
         outcome.is_faulty_as_a_whole = true;
     }
-    outcome.diagnostics = in_order(outcome.diagnostics);
+    outcome.diagnostics.sort(goes_before);
     return outcome;
 }
 

@@ -1,19 +1,10 @@
 // 考评得分: the scores of one person and period, with what the quarter adds or takes off.
 #include "importers/record_reader.h"
 #include "importers/table_period.h"
+#include "importers/tally.h"
 
 namespace kaoping {
 namespace {
-
-// Rows worth one note a table: how many, and the first.
-struct Tally {
-    std::size_t count = 0;
-    std::uint32_t first_row = 0;
-
-    void add(std::uint32_t row) {
-        if (count++ == 0) first_row = row;
-    }
-};
 
 class EvaluationsReader : public RecordReader {
 public:

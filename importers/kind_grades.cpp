@@ -1,6 +1,7 @@
 // 年度等次审定: the grades the leading group decided.
 #include "importers/record_reader.h"
 #include "importers/table_period.h"
+#include "importers/tally.h"
 
 namespace kaoping {
 namespace {
@@ -10,6 +11,12 @@ public:
     explicit GradesReader(ImportContext& context) : context_(context) {}
 
     void read(RowReader& row) override {
+        // Somebody whose grade is still to be decided, as in a list with everyone in it.
+        if (!row.says(Field::grade) && !row.says(Field::document) && !row.says(Field::day) &&
+            row.erased().empty()) {
+            undecided_.add(row.row());
+            return;
+        }
         const Person* person = context_.identity.person_of(row);
         const auto year = TablePeriod::needed_year_of(row);
         const auto grade = row.needed_word(Field::grade, grade_words());
@@ -24,8 +31,15 @@ public:
         context_.put(row, fact);
     }
 
+    void finish(RowReader& row) override {
+        if (undecided_.count == 0) return;
+        row.report_at(Cause::rows_without_grade, undecided_.first_row, Field::grade, {},
+                      {std::to_string(undecided_.count)});
+    }
+
 private:
     ImportContext& context_;
+    Tally undecided_;
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "importers/record_reader.h"
 #include "importers/table_period.h"
+#include "importers/tally.h"
 
 namespace kaoping {
 namespace {
@@ -13,6 +14,10 @@ public:
         : context_(context), table_(table), period_(table) {}
 
     void read(RowReader& row) override {
+        if (says_no_points(row)) {
+            without_points_.add(row.row());
+            return;
+        }
         const auto period = period_.of(row);
         const Person* person = context_.identity.person_of(row);
         const auto stage = row.needed_word(Field::stage, stage_words());
@@ -30,7 +35,22 @@ public:
         context_.put(row, facts);
     }
 
+    void finish(RowReader& row) override {
+        if (without_points_.count == 0) return;
+        row.report_at(Cause::rows_without_scores, without_points_.first_row, Field::name, {},
+                      {std::to_string(without_points_.count)});
+    }
+
 private:
+    // Somebody who was not scored yet, as in a list with everyone in it.
+    [[nodiscard]] bool says_no_points(const RowReader& row) const {
+        if (row.says(Field::total) || !row.erased().empty()) return false;
+        for (std::size_t at = 0; at < table_.indicators.size(); ++at) {
+            if (row.indicator_cell(at) != nullptr) return false;
+        }
+        return true;
+    }
+
     // The indicators in force on the last day of the period; null when the table cannot hold them,
     // which is told once a period.
     const IndicatorRule* indicators_of(RowReader& row, Period period) {
@@ -113,6 +133,7 @@ private:
     const Table& table_;
     TablePeriod period_;
     std::vector<Period> told_;
+    Tally without_points_;
 };
 
 }  // namespace

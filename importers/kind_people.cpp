@@ -1,6 +1,10 @@
 // 人员名册: people and their history.
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
 #include <vector>
 
+#include "importers/id_number.h"
 #include "importers/record_reader.h"
 #include "importers/text.h"
 
@@ -11,13 +15,26 @@ Field column_of(Cause cause) {
     return cause == Cause::id_number_contradicts_number ? Field::id_number : Field::name;
 }
 
+// 0 when there is none.
+std::uint32_t column_headed(const Table& table, std::initializer_list<std::string_view> words) {
+    for (const HeadingCell& cell : table.headings) {
+        const std::string& key = cell.child.empty() ? cell.parent : cell.child;
+        if (std::find(words.begin(), words.end(), key) != words.end()) return cell.column;
+    }
+    return 0;
+}
+
 class PeopleReader : public RecordReader {
 public:
-    explicit PeopleReader(ImportContext& context) : context_(context) {}
+    PeopleReader(ImportContext& context, const Table& table)
+        : context_(context),
+          sex_(column_headed(table, {"性别"})),
+          birth_(column_headed(table, {"出生年月", "出生日期"})) {}
 
     void read(RowReader& row) override {
         RosterRow fact = fields_of(row);
         if (row.faulty()) return;
+        if (!fact.id_number.empty()) compare_with_id_number(row, fact.id_number);
         if (fact.number.empty()) {
             unnumbered_.push_back(std::move(fact));
             erased_.push_back(row.erased());
@@ -66,15 +83,29 @@ private:
         return fact;
     }
 
+    // 性别 and 出生年月 are not stored; where they contradict the ID number, it may be another's.
+    void compare_with_id_number(RowReader& row, const std::string& number) const {
+        const IdBearer bearer = bearer_of(number);
+        const RawCell* sex = sex_ == 0 ? nullptr : row.cell_in(sex_);
+        if (sex != nullptr && contradicts_sex(*sex, bearer)) {
+            row.fault_at(Cause::id_number_contradicts_sex, sex_, sex->text);
+        }
+        const RawCell* birth = birth_ == 0 ? nullptr : row.cell_in(birth_);
+        if (birth != nullptr && contradicts_birth(*birth, bearer)) {
+            row.fault_at(Cause::id_number_contradicts_birth, birth_, birth->text);
+        }
+    }
+
     ImportContext& context_;
+    std::uint32_t sex_, birth_;  // columns, 0 for none
     std::vector<RosterRow> unnumbered_;
     std::vector<ErasedFields> erased_;  // of each of them
 };
 
 }  // namespace
 
-RecordReaderPtr make_people_reader(ImportContext& context) {
-    return std::make_unique<PeopleReader>(context);
+RecordReaderPtr make_people_reader(ImportContext& context, const Table& table) {
+    return std::make_unique<PeopleReader>(context, table);
 }
 
 }  // namespace kaoping

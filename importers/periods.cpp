@@ -197,7 +197,7 @@ void search(std::u32string_view title, Findings& found) {
         }
         found.first_half = found.first_half || rest.starts_with(U"上半年");
         // 四季青 is a place.
-        const bool says_quarter = rest.front() == U'第' || rest.find(U"季度") == 1;
+        const bool says_quarter = rest.front() == U'第' || rest.substr(1).starts_with(U"季度");
         auto kind = says_quarter ? take_quarter(rest) : std::nullopt;
         // The "1" of "11-3月" begins no month.
         const bool after_digit = at > 0 && is_digit(title[at - 1]) && is_digit(title[at]);
@@ -267,7 +267,11 @@ std::optional<int> read_year(std::string_view text) {
 
 TitleWords read_titles(const std::vector<std::string>& titles) {
     Findings found;
-    for (const std::string& title : titles) search(plain(title), found);
+    // What is longer is a text; it may be a cell of thousands of characters.
+    constexpr std::size_t longest = 300;
+    for (const std::string& title : titles) {
+        search(std::u32string_view{plain(title)}.substr(0, longest), found);
+    }
     TitleWords words;
     words.years_are_of_dates = found.years.empty();
     words.years = found.years.empty() ? found.date_years : found.years;

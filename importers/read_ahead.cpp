@@ -7,6 +7,22 @@ namespace {
 
 constexpr std::size_t kRowsOfABatch = 256;
 constexpr std::size_t kBatchesAhead = 8;
+// A batch of rows with long texts ends early, and is not kept to be filled again.
+constexpr std::size_t kTextOfABatch = std::size_t{1} << 20U;
+
+std::size_t text_of(const RawRow& row) {
+    std::size_t bytes = 0;
+    for (const RawCell& cell : row.cells) bytes += cell.text.size();
+    return bytes;
+}
+
+bool is_light(const std::vector<RawRow>& batch) {
+    std::size_t bytes = 0;
+    for (const RawRow& row : batch) {
+        for (const RawCell& cell : row.cells) bytes += cell.text.capacity();
+    }
+    return bytes <= 2 * kTextOfABatch;
+}
 
 }  // namespace
 
@@ -24,12 +40,15 @@ ReadAhead::~ReadAhead() {
 bool ReadAhead::fill(Batch& batch) {
     const std::scoped_lock reading{reading_};
     batch.resize(kRowsOfABatch);
-    for (std::size_t at = 0; at < kRowsOfABatch; ++at) {
-        if (sheet_.next(batch[at])) continue;
-        batch.resize(at);
-        return false;
+    std::size_t at = 0;
+    bool more = true;
+    for (std::size_t bytes = 0; at < kRowsOfABatch && bytes <= kTextOfABatch; ++at) {
+        more = sheet_.next(batch[at]);
+        if (!more) break;
+        bytes += text_of(batch[at]);
     }
-    return true;
+    batch.resize(at);
+    return more;
 }
 
 bool ReadAhead::hand_over(Batch batch, bool last) {
@@ -66,8 +85,9 @@ void ReadAhead::read_all() {
 
 bool ReadAhead::next(RawRow& row) {
     while (at_ == current_.size()) {
+        const bool keep = !current_.empty() && is_light(current_);
         std::unique_lock lock{shelf_};
-        if (!current_.empty()) empty_.push_back(std::move(current_));
+        if (keep) empty_.push_back(std::move(current_));
         current_ = Batch{};
         at_ = 0;
         changed_.wait(lock, [this] { return ended_ || !full_.empty(); });

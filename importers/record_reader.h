@@ -39,7 +39,7 @@ public:
 
 using RecordReaderPtr = std::unique_ptr<RecordReader>;
 
-[[nodiscard]] RecordReaderPtr make_people_reader(ImportContext& context);
+[[nodiscard]] RecordReaderPtr make_people_reader(ImportContext& context, const Table& table);
 [[nodiscard]] RecordReaderPtr make_evaluations_reader(ImportContext& context, const Table& table);
 [[nodiscard]] RecordReaderPtr make_items_reader(ImportContext& context, const Table& table);
 [[nodiscard]] RecordReaderPtr make_adjustments_reader(ImportContext& context);

@@ -26,7 +26,7 @@ bool bears(const Person& person, const std::string& name) {
 }  // namespace
 
 std::string RosterRows::shown(const Member& member, const std::string& number) {
-    return member.name + " " + number + " " + member.units.front();
+    return member.name + " " + number + " " + member.first_unit;
 }
 
 RosterRows::RosterRows(const Roster& known, bool correcting)
@@ -42,16 +42,15 @@ void RosterRows::remember(const RosterRow& row) {
     if (is_new) {
         member.name = row.name;
         member.row = row.origin.row;
-        if (is_indexed_) by_name_.emplace(row.name, row.number);
+        if (is_indexed_) by_name_[row.name].push_back(row.number);
         last_number_ = std::max(last_number_, own_number(row.number));
     }
     if (member.id_number.empty() && !row.id_number.empty()) {
         member.id_number = row.id_number;
         number_by_id_.emplace(row.id_number, row.number);
     }
-    if (std::find(member.units.begin(), member.units.end(), row.unit) == member.units.end()) {
-        member.units.push_back(row.unit);
-    }
+    if (is_new) member.first_unit = row.unit;
+    member.units.insert(row.unit);
     member.has_undated_row = member.has_undated_row || !row.effective;
 }
 
@@ -111,14 +110,35 @@ std::vector<std::string> RosterRows::namesakes(const RosterRow& row, bool in_uni
     for (const Person* person : known_.by_name(row.name)) {
         add(person->number(), person->id_number(), was_ever_in(*person, row.unit));
     }
-    const auto [first, last] = by_name_.equal_range(row.name);
-    for (auto at = first; at != last; ++at) {
-        const Member& member = members_.at(at->second);
-        const bool was_in =
-            std::find(member.units.begin(), member.units.end(), row.unit) != member.units.end();
-        add(at->second, member.id_number, was_in);
+    const auto of_file = by_name_.find(row.name);
+    if (of_file == by_name_.end()) return numbers;
+    for (const std::string& number : of_file->second) {
+        const Member& member = members_.at(number);
+        add(number, member.id_number, member.units.contains(row.unit));
     }
     return numbers;
+}
+
+std::vector<std::string> RosterRows::crowd(const std::string& name) const {
+    const auto known = known_.by_name(name, kMostNamesakes + 1);
+    const auto of_file = by_name_.find(name);
+    const std::size_t count = of_file == by_name_.end() ? 0 : of_file->second.size();
+    if (known.size() + count <= kMostNamesakes) return {};
+    std::vector<std::string> numbers;
+    for (const Person* person : known) numbers.push_back(person->number());
+    for (std::size_t at = 0; at < std::min(count, kMostNamesakes); ++at) {
+        numbers.push_back(of_file->second[at]);
+    }
+    return numbers;
+}
+
+RosterRows::Trouble RosterRows::ambiguous(const std::string& name,
+                                          const std::vector<std::string>& numbers) {
+    std::string list;
+    for (std::size_t at = 0; at < numbers.size() && at < kMostCandidates; ++at) {
+        list += (list.empty() ? "" : "、") + name + " " + numbers[at];
+    }
+    return {Cause::person_ambiguous, {list + (numbers.size() > kMostCandidates ? "…" : "")}};
 }
 
 bool RosterRows::has_undated_row(const std::string& number) const {
@@ -140,6 +160,9 @@ RosterRows::Match RosterRows::match(const RosterRow& row, bool by_name_alone) co
             return {{}, Trouble{Cause::name_contradicts_number, {shown(other, member->second)}}};
         }
     }
+    if (const auto numbers = crowd(row.name); !numbers.empty()) {
+        return {{}, ambiguous(row.name, numbers)};
+    }
     auto numbers = namesakes(row, !by_name_alone);
     // A roster has one row a person and day: of two rows without a day the second is a namesake.
     if (by_name_alone && !row.effective) {
@@ -147,16 +170,12 @@ RosterRows::Match RosterRows::match(const RosterRow& row, bool by_name_alone) co
     }
     if (numbers.size() == 1) return {numbers.front(), std::nullopt};
     if (numbers.empty()) return {};
-    std::string list;
-    for (const std::string& number : numbers) {
-        list += (list.empty() ? "" : "、") + row.name + " " + number;
-    }
-    return {{}, Trouble{Cause::person_ambiguous, {list}}};
+    return {{}, ambiguous(row.name, numbers)};
 }
 
 void RosterRows::index_names() {
     if (is_indexed_) return;
-    for (const auto& [number, member] : members_) by_name_.emplace(member.name, number);
+    for (const auto& [number, member] : members_) by_name_[member.name].push_back(number);
     is_indexed_ = true;
 }
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -37,7 +39,8 @@ private:
     struct Member {
         std::string name;
         std::string id_number;
-        std::vector<std::string> units;
+        std::string first_unit;
+        std::set<std::string, std::less<>> units;
         std::uint32_t row = 0;
         bool has_undated_row = false;
     };
@@ -50,6 +53,10 @@ private:
     // Numbers of everybody, known before or of this file, who bears the row's name and may be its
     // person by ID number; those in its unit only, if asked for.
     [[nodiscard]] std::vector<std::string> namesakes(const RosterRow& row, bool in_unit) const;
+    // The numbers of those who bear the name, where they are more than can be compared.
+    [[nodiscard]] std::vector<std::string> crowd(const std::string& name) const;
+    [[nodiscard]] static Trouble ambiguous(const std::string& name,
+                                           const std::vector<std::string>& numbers);
     [[nodiscard]] bool has_undated_row(const std::string& number) const;
     // What contradicts a row's number, if anything: the name, or the ID number.
     [[nodiscard]] std::optional<Trouble> name_trouble(const RosterRow& row) const;
@@ -62,9 +69,9 @@ private:
 
     const Roster& known_;
     bool correcting_;
-    std::unordered_map<std::string, Member> members_;            // by number
-    std::unordered_map<std::string, std::string> number_by_id_;  // of members
-    std::unordered_multimap<std::string, std::string> by_name_;  // numbers of members
+    std::unordered_map<std::string, Member> members_;                    // by number
+    std::unordered_map<std::string, std::string> number_by_id_;          // of members
+    std::unordered_map<std::string, std::vector<std::string>> by_name_;  // numbers of members
     bool is_indexed_ = false;  // names are needed only once a row has no number
     int last_number_ = 0;      // of P0001 …
 };

@@ -32,10 +32,14 @@ bool is_note_or_signature(std::string_view text) {
     return text == "注" || starts_with_any(text, beginnings) || contains_any(text, anywhere);
 }
 
-// "4人", "12", "4.5": a count in the column of names, as subtotals have.
+// "4人", "9件", "12", "4.5": a count in the column of names, as subtotals have.
 bool is_count(std::string text) {
-    constexpr std::string_view people = "人";
-    if (text.ends_with(people)) text.erase(text.size() - people.size());
+    for (const std::string_view counter :
+         {"人次", "人", "件", "次", "名", "份", "条", "项", "个"}) {
+        if (!text.ends_with(counter)) continue;
+        text.erase(text.size() - counter.size());
+        break;
+    }
     return !text.empty() && text.find_first_not_of("0123456789.") == std::string::npos;
 }
 

@@ -1,6 +1,7 @@
 #include "importers/table_recognition.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "importers/fault_causes.h"
@@ -41,14 +42,29 @@ Rank best_rank(const Readings& readings) {
     return attendance.complete() ? std::max(best, rank_of(attendance)) : best;
 }
 
+// Whether the rows hold any heading. Most of the first rows of a sheet are data and hold none.
+bool says_anything(const HeadingRows& heading, const Indicators& indicators) {
+    const auto known = [&](const std::string& word) {
+        return is_any_heading(word) || indicators.contains(word);
+    };
+    return std::any_of(heading.cells.begin(), heading.cells.end(), [&](const HeadingCell& cell) {
+        return known(cell.parent) || known(cell.child);
+    });
+}
+
 // The readings of the heading rows that serve some kind best: complete rather than not, then with
 // the most columns, then two rows rather than one, then further up.
 Readings best_readings(const std::vector<RawRow>& rows, const std::vector<HeadingRows>& headings,
                        const Kinds& kinds, const RuleBook& rules) {
     const Indicators indicators = indicators_of(rules);
     std::optional<Readings> best;
+    std::map<std::size_t, TitleWords> titles;  // by the row they stand above
     for (const HeadingRows& heading : headings) {
-        const TitleWords title = read_titles(titles_above(rows, heading.first));
+        if (best && !says_anything(heading, indicators)) continue;
+        if (!titles.contains(heading.first)) {
+            titles.emplace(heading.first, read_titles(titles_above(rows, heading.first)));
+        }
+        const TitleWords& title = titles.at(heading.first);
         Readings readings{{}, attendance_fit_of(rows, heading, title)};
         for (const TableWords* words : kinds) {
             readings.as_kinds.push_back(fit_of(*words, indicators, heading, title));
@@ -112,13 +128,18 @@ bool say_the_same(const ColumnMeaning& a, const ColumnMeaning& b) {
 // The days of an attendance sheet that are none, or stand there twice.
 void report_meetings(const Fit& fit, const Place& at, Diagnostics& diagnostics) {
     const auto& cells = fit.heading->cells;
+    bool year_asked = false;  // one title completes all days
     for (std::size_t i = 0; i < fit.meetings.size(); ++i) {
         if (fit.meanings[i].sort != ColumnMeaning::Sort::meeting) continue;
         Place place = at;
         place.column = column_letters(cells[i].column);
         const MeetingHeading& meeting = fit.meetings[i];
         if (!meeting.day) {
-            diagnostics.add(cause_of(meeting.fault), place, cells[i].shown);
+            const bool no_year = meeting.fault == DateFault::no_year;
+            if (!no_year || !year_asked) {
+                diagnostics.add(cause_of(meeting.fault), place, cells[i].shown);
+            }
+            year_asked = year_asked || no_year;
             continue;
         }
         for (std::size_t j = 0; j < i; ++j) {

@@ -22,8 +22,8 @@ inline constexpr std::size_t kMostRepeatedBytes = std::size_t{64} << 20U;
 // Inflated bytes of a part of the archive.
 inline constexpr std::uint64_t kMostSmallPart = std::uint64_t{64} << 20U;
 inline constexpr std::uint64_t kMostStringsPart = std::uint64_t{1} << 30U;
-// Of all sheets together.
-inline constexpr std::uint64_t kMostSheetBytes = std::uint64_t{4} << 30U;
+// Of all sheets together: a million rows of twenty columns.
+inline constexpr std::uint64_t kMostSheetBytes = std::uint64_t{1} << 30U;
 // Memory of the shared strings.
 inline constexpr std::size_t kMostStringBytes = std::size_t{256} << 20U;
 

@@ -3,6 +3,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "importers/text_budget.h"
 #include "importers/xls_container.h"
 #include "importers/xls_rows.h"
 
@@ -21,9 +22,11 @@ public:
     [[nodiscard]] std::unique_ptr<SheetReader> open_sheet(std::size_t index) override;
 
     [[nodiscard]] const CellContext& context() const { return workbook_.context; }
+    [[nodiscard]] TextBudget& text_budget() { return text_budget_; }
     void report(const Damage& damage, const std::string& sheet) { log_.add(damage, sheet); }
 
 private:
+    TextBudget text_budget_;
     std::unique_ptr<XlsStream> stream_;
     XlsWorkbook workbook_;
     DamageLog log_;
@@ -31,8 +34,10 @@ private:
 
 class XlsSheetReader : public SheetReader {
 public:
-    XlsSheetReader(XlsFile& file, const XlsSheet& sheet, XlsRecords records, XlsSurvey survey)
+    XlsSheetReader(XlsFile& file, std::size_t index, const XlsSheet& sheet, XlsRecords records,
+                   XlsSurvey survey)
         : file_(file),
+          index_(index),
           sheet_(sheet),
           records_(std::move(records)),
           survey_(std::move(survey)),
@@ -48,15 +53,22 @@ public:
         const auto found = rows_.next(row);
         if (!found) file_.report(found.error(), sheet_.name);
         ended_ = !found || !*found;
+        if (!ended_ && !file_.text_budget().take(index_, row, text_read_)) {
+            file_.report({Cause::zip_too_large, {}, {std::string{kWorkbook}}, row.number},
+                         sheet_.name);
+            ended_ = true;
+        }
         return !ended_;
     }
 
 private:
     XlsFile& file_;
+    std::size_t index_;
     const XlsSheet& sheet_;
     XlsRecords records_;
     XlsSurvey survey_;
     XlsRows rows_;
+    std::uint64_t text_read_ = 0;
     bool ended_ = false;
 };
 
@@ -74,7 +86,8 @@ std::unique_ptr<SheetReader> XlsFile::open_sheet(std::size_t index) {
         report(survey.error(), sheet.name);
         return nullptr;
     }
-    return std::make_unique<XlsSheetReader>(*this, sheet, std::move(records), std::move(*survey));
+    return std::make_unique<XlsSheetReader>(*this, index, sheet, std::move(records),
+                                            std::move(*survey));
 }
 
 // A newer workbook with a password is put into such a container, too.

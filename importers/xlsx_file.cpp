@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "importers/text_budget.h"
 #include "importers/workbook_limits.h"
 #include "importers/xlsx_merges.h"
 #include "importers/xlsx_rows.h"
@@ -32,6 +33,7 @@ private:
     std::unique_ptr<ByteSource> source_;
     XlsxRows rows_;
     XmlReader xml_;
+    std::uint64_t text_read_ = 0;
     bool ended_ = false;
 };
 
@@ -52,6 +54,7 @@ public:
     }
     [[nodiscard]] const CellContext& context() const { return *context_; }
     [[nodiscard]] const std::vector<MergedArea>& merged_areas(std::size_t index);
+    [[nodiscard]] TextBudget& text_budget() { return text_budget_; }
     void report(const Damage& damage, const std::string& sheet) { log_.add(damage, sheet); }
 
 private:
@@ -60,6 +63,7 @@ private:
     ZipArchive archive_;
     WorkbookContents workbook_;
     DamageLog log_;
+    TextBudget text_budget_;
     std::unique_ptr<CellContext> context_;
     std::map<std::size_t, std::vector<MergedArea>> merged_areas_;
 };
@@ -129,7 +133,12 @@ bool WorksheetReader::next(RawRow& row) {
     if (ended_) return false;
     rows_.aim_at(row);
     const auto paused = xml_.read();
-    if (paused && *paused) return true;
+    if (paused && *paused) {
+        if (file_.text_budget().take(index_, row, text_read_)) return true;
+        file_.report({Cause::zip_too_large, {}, {sheet_.part}, row.number}, sheet_.name);
+        ended_ = true;
+        return false;
+    }
     ended_ = true;
     if (rows_.damage()) {
         file_.report(*rows_.damage(), sheet_.name);

@@ -96,11 +96,12 @@ Intact<WorkbookContents> read_workbook(const ZipArchive& archive) {
     if (!relations) return tl::unexpected<Damage>(relations.error());
     auto sheets = worksheets(handler.sheets(), *relations);
     if (!sheets) return tl::unexpected<Damage>(sheets.error());
-    std::uint64_t left = kMostSheetBytes;
+    std::uint64_t bytes = 0;
     for (const WorkbookContents::Sheet& sheet : *sheets) {
-        const std::uint64_t bytes = archive.size_of(sheet.part);
-        if (bytes > left) return damaged(Cause::zip_too_large, {}, {sheet.part});
-        left -= bytes;
+        bytes += archive.size_of(sheet.part);
+        if (bytes > kMostSheetBytes || !archive.can_hold(bytes)) {
+            return damaged(Cause::zip_too_large, {}, {sheet.part});
+        }
     }
     return WorkbookContents{std::move(*sheets), target_of(*relations, "sharedStrings"),
                             target_of(*relations, "styles"), handler.date_base(),

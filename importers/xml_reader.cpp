@@ -2,6 +2,7 @@
 
 #include <expat.h>
 
+#include <algorithm>
 #include <cstring>
 #include <exception>
 #include <new>
@@ -107,9 +108,13 @@ private:
         if (fed_ - XML_GetCurrentByteIndex(parser_.get()) > kLongestTag) {
             return damaged(Cause::xml_damaged, {}, {part_, line(), "oversized markup"});
         }
-        void* buffer = XML_GetBuffer(parser_.get(), kPieceSize);
+        // The parser begins again with a tag that is not complete: each time as much is added as it
+        // has, so that it does so a few times and not hundreds.
+        const auto unparsed = static_cast<int>(fed_ - XML_GetCurrentByteIndex(parser_.get()));
+        const int size = std::max(kPieceSize, unparsed);
+        void* buffer = XML_GetBuffer(parser_.get(), size);
         if (buffer == nullptr) throw std::bad_alloc();
-        const auto count = source_.read(static_cast<char*>(buffer), kPieceSize);
+        const auto count = source_.read(static_cast<char*>(buffer), static_cast<std::size_t>(size));
         if (!count) return tl::unexpected<Damage>(count.error());
         fed_ += static_cast<long>(*count);
         ended_ = *count == 0;

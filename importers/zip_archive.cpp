@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace kaoping {
@@ -14,6 +16,9 @@ constexpr std::uint64_t kMostParts = 100'000;
 // Sheets shrink to a tenth, very uniform ones to a hundredth; deflate itself can do a thousandth.
 constexpr std::uint64_t kMostRatio = 250;
 constexpr std::uint64_t kRatioMattersFrom = std::uint64_t{64} << 20U;
+// Stands for a size that is told elsewhere, as those beyond 4 GB are. Minizip takes it for the size
+// itself: nothing it says of such a part can be relied on.
+constexpr std::uint64_t kToldElsewhere = 0xFFFF'FFFF;
 
 struct CloseArchive {
     void operator()(void* archive) const { static_cast<void>(unzClose(archive)); }
@@ -28,6 +33,10 @@ std::string lookup_name(std::string_view name) {
         if (c == '\\') c = '/';
     }
     return folded;
+}
+
+bool is_swollen(std::uint64_t size, std::uint64_t packed_size) {
+    return size > kRatioMattersFrom && size / kMostRatio > packed_size;
 }
 
 class PartStream : public ByteSource {
@@ -91,7 +100,14 @@ Intact<void> ZipArchive::read_directory() {
                  info.compressed_size, (info.flag & kEncrypted) != 0});
     }
     if (status != UNZ_END_OF_LIST_OF_FILE) return damaged(Cause::file_truncated);
+    std::error_code unknown;
+    file_size_ = std::filesystem::file_size(path_, unknown);
+    if (unknown) return damaged(Cause::file_read_failed, {}, {"0"});
     return {};
+}
+
+bool ZipArchive::can_hold(std::uint64_t inflated) const {
+    return !is_swollen(inflated, file_size_);
 }
 
 bool ZipArchive::has(const std::string& name) const {
@@ -109,8 +125,9 @@ Intact<std::unique_ptr<ByteSource>> ZipArchive::open_part(const std::string& nam
     if (found == parts_.end()) return damaged(Cause::zip_part_missing, {}, {name});
     const Part& part = found->second;
     if (part.encrypted) return damaged(Cause::file_encrypted);
-    const bool swollen = part.size > kRatioMattersFrom && part.size / kMostRatio > part.packed_size;
-    if (part.size > limit || swollen) return damaged(Cause::zip_too_large, {}, {name});
+    const bool swollen = is_swollen(part.size, part.packed_size);
+    const bool unknown = part.size >= kToldElsewhere || part.packed_size >= kToldElsewhere;
+    if (part.size > limit || swollen || unknown) return damaged(Cause::zip_too_large, {}, {name});
     Handle archive(unzOpen64(path_.c_str()));
     const unz64_file_pos position{part.directory_position, part.index};
     if (!archive || unzGoToFilePos64(archive.get(), &position) != UNZ_OK ||

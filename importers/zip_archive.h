@@ -25,6 +25,9 @@ public:
     [[nodiscard]] bool has(const std::string& name) const;
     // The inflated size of a part in bytes; 0 when there is none of that name.
     [[nodiscard]] std::uint64_t size_of(const std::string& name) const;
+    // Whether an honest archive of this size holds so many inflated bytes: a sum of small parts, or
+    // of one part under many names, swells as well as a large one.
+    [[nodiscard]] bool can_hold(std::uint64_t inflated) const;
     // Opens a part of at most `limit` inflated bytes. Each stream has a handle of its own, so that
     // several can be read at once and outlive the archive.
     [[nodiscard]] Intact<std::unique_ptr<ByteSource>> open_part(const std::string& name,
@@ -43,6 +46,7 @@ private:
     [[nodiscard]] Intact<void> read_directory();
 
     std::string path_;
+    std::uint64_t file_size_ = 0;
     std::map<std::string, Part> parts_;
 };
 

@@ -62,6 +62,15 @@ std::string place_in_words(const Place& place, Language language) {
     return text;
 }
 
+// A message is read by people; a cell may hold a hundred thousand bytes.
+void shorten(std::string& text) {
+    constexpr std::size_t most = 600;
+    if (text.size() <= most) return;
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    text = text.substr(0, end) + "…";  // which lets go of the rest
+}
+
 }  // namespace
 
 const CauseText& text_of(Cause cause) {
@@ -117,12 +126,17 @@ std::string column_letters(std::uint32_t column) {
 }
 
 void Diagnostics::add(Diagnostic diagnostic) {
-    if (severity_of(diagnostic) == Severity::error) ++errors_;
+    std::size_t& count = severity_of(diagnostic) == Severity::error ? errors_ : others_;
+    if (++count > kMostKept) return;
+    shorten(diagnostic.found);
+    for (std::string& arg : diagnostic.args) shorten(arg);
     all_.push_back(std::move(diagnostic));
 }
 
 void Diagnostics::append(const Diagnostics& others) {
     for (const Diagnostic& diagnostic : others.all()) add(diagnostic);
+    errors_ += others.errors_ - std::min(others.errors_, kMostKept);
+    others_ += others.others_ - std::min(others.others_, kMostKept);
 }
 
 }  // namespace kaoping

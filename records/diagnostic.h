@@ -6,6 +6,8 @@
 // is shown.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -44,22 +46,35 @@ struct Diagnostic {
 // 1 → "A", 27 → "AA"; requires column ≥ 1.
 [[nodiscard]] std::string column_letters(std::uint32_t column);
 
+// All that was found in a file. Nobody reads more than so many, and a file can lead to millions:
+// the first `kMostKept` errors are kept, and as many notes and warnings; those behind only count.
 class Diagnostics {
 public:
+    static constexpr std::size_t kMostKept = 100'000;
+
+    // A finding or argument longer than a paragraph is kept up to there.
     void add(Diagnostic diagnostic);
     void add(Cause cause, Place place, std::string found = {}, std::vector<std::string> args = {}) {
         add({cause, std::move(place), std::move(found), std::move(args)});
     }
     void append(const Diagnostics& others);
+    // Puts them in another order; equal ones stay in theirs.
+    template <class Before>
+    void sort(Before before) {
+        std::stable_sort(all_.begin(), all_.end(), before);
+    }
 
     [[nodiscard]] bool has_errors() const { return errors_ > 0; }
     [[nodiscard]] std::size_t errors() const { return errors_; }
+    // Whether some were not kept.
+    [[nodiscard]] bool is_cut() const { return errors_ > kMostKept || others_ > kMostKept; }
     [[nodiscard]] bool empty() const { return all_.empty(); }
     [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
 
 private:
     std::vector<Diagnostic> all_;
     std::size_t errors_ = 0;
+    std::size_t others_ = 0;
 };
 
 }  // namespace kaoping

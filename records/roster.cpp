@@ -37,10 +37,12 @@ const Person* Roster::by_id_number(std::string_view id_number) const {
     return found == by_id_number_.end() ? nullptr : &people_[found->second];
 }
 
-std::vector<const Person*> Roster::by_name(std::string_view name) const {
+std::vector<const Person*> Roster::by_name(std::string_view name, std::size_t most) const {
     std::vector<const Person*> found;
     auto at = std::lower_bound(by_name_.begin(), by_name_.end(), std::pair{name, std::size_t{0}});
-    for (; at != by_name_.end() && at->first == name; ++at) found.push_back(&people_[at->second]);
+    for (; at != by_name_.end() && at->first == name && found.size() < most; ++at) {
+        found.push_back(&people_[at->second]);
+    }
     return found;
 }
 

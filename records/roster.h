@@ -2,6 +2,8 @@
 // means"). A value: importers get one, and decide from it whom a row is about.
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -25,8 +27,9 @@ public:
     [[nodiscard]] const Person* by_id(PersonId id) const;
     [[nodiscard]] const Person* by_number(std::string_view number) const;
     [[nodiscard]] const Person* by_id_number(std::string_view id_number) const;
-    // Everybody any of whose rows bears the name, in roster order.
-    [[nodiscard]] std::vector<const Person*> by_name(std::string_view name) const;
+    // Everybody any of whose rows bears the name, in roster order; no more than `most` of them.
+    [[nodiscard]] std::vector<const Person*> by_name(
+        std::string_view name, std::size_t most = std::numeric_limits<std::size_t>::max()) const;
     // Those of them who were ever in the unit.
     [[nodiscard]] std::vector<const Person*> by_name_and_unit(std::string_view name,
                                                               std::string_view unit) const;

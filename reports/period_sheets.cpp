@@ -47,6 +47,19 @@ std::string period_notes(const PeriodResult& result, Language language) {
     return sentences(parts, language);
 }
 
+std::string deducted_for(const PeriodResult& result, Language language) {
+    const bool chinese = language == Language::chinese;
+    std::string text = result.deduction_reason;
+    for (const DeductedDuty& duty : result.deducted_duties) {
+        if (!text.empty()) text += chinese ? "；" : "; ";
+        const std::string about = duty_period_name(duty.about, language);
+        const std::string points = to_string(duty.points);
+        text += rule_name(duty.rule, language) +
+                (chinese ? "（" + about + "）扣" + points + "分" : " (" + about + "): -" + points);
+    }
+    return text;
+}
+
 Sheet lacking_sheet(const ReportContext& context, Wording title, std::string subtitle,
                     const std::vector<const std::vector<PeriodResult>*>& periods) {
     const Language language = context.language;

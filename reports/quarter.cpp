@@ -39,7 +39,7 @@ Row person_row(const PeriodResult& result, std::int64_t number, Language languag
                  cell_of(result.stages[2]),
                  cell_of(result.bonus),
                  cell_of(result.deduction),
-                 text_cell(result.deduction_reason),
+                 text_cell(deducted_for(result, language)),
                  cell_of(result.score),
                  rank_cell(result.rank),
                  Cell{},

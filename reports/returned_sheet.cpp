@@ -15,6 +15,9 @@ constexpr double kReasonWidth = 60, kNarrowest = 6, kWidest = 40, kWidestHeading
 constexpr double kNoLimit = 1e9, kBreadth = 1.1;  // a printed character is a little wider
 constexpr double kLineHeight = 15, kRowPadding = 5, kTallestRow = 400;  // points
 constexpr std::uint32_t kMostColumns = 16'384;
+// The library measures every column on the left of a comment: thousands of comments in the
+// thousandth column would take minutes.
+constexpr std::uint32_t kLastCommented = 1000;
 
 class ReturnedSheetPrinter {
 public:
@@ -141,7 +144,7 @@ void ReturnedSheetPrinter::print_reason(const ReturnedRow& row, RowZone zone) {
 }
 
 void ReturnedSheetPrinter::comment(std::uint32_t column, const std::string& text) {
-    if (text.empty() || comments_left_ == 0) return;
+    if (text.empty() || comments_left_ == 0 || column > kLastCommented) return;
     --comments_left_;
     paper_.comment(row_ - 1, column - 1, text, style_.body_font);
 }

@@ -25,8 +25,10 @@ void add_from_sheet(std::vector<ActingAdjustment>& found, const PersonFacts& fac
             std::any_of(facts.adjustments.begin(), facts.adjustments.end(),
                         [&](const auto& other) { return states(other, last, points, reason); });
         if (stated_twice) return;
-        found.push_back(
-            {points, reason, reference(FactKind::evaluations, told.origin, points, last, reason)});
+        found.push_back({points,
+                         reason,
+                         reference(FactKind::evaluations, told.origin, points, last, reason),
+                         {}});
     };
     if (evaluation.bonus) add(*evaluation.bonus, evaluation.bonus->value, "");
     if (evaluation.deduction) {
@@ -43,8 +45,31 @@ void add_from_measures(std::vector<ActingAdjustment>& found, const PersonFacts& 
         if (cost == Points{} || !quarter.contains(decision.day)) continue;
         if (!stands(decision, facts, inquiry)) continue;
         found.push_back(
-            {-cost, "", {FactKind::measures, decision.origin, name_of(decision), decision.day}});
+            {-cost,
+             "",
+             FactReference{FactKind::measures, decision.origin, name_of(decision), decision.day},
+             {}});
     }
+}
+
+void add_from_duties(std::vector<ActingAdjustment>& found, std::vector<DutyDeduction> deductions) {
+    for (DutyDeduction& deduction : deductions) {
+        const Points points = -deduction.points;
+        found.push_back({points, "", {}, std::move(deduction)});
+    }
+}
+
+// The step of one unmet duty: what was asked and done, what it costs and how far the cap let it.
+Reason duty_reason(const DutyDeduction& deduction) {
+    const DutyRow& row = deduction.row;
+    std::string detail = "about=" + name_of(row) + ";required=" + row.required +
+                         ";actual=" + row.actual + ";each=" + to_string(deduction.each);
+    if (deduction.cap) detail += ";cap=" + to_string(*deduction.cap);
+    return {.rule = row.rule,
+            .article = deduction.article,
+            .after = to_string(-deduction.points),
+            .detail = std::move(detail),
+            .because = row.because};
 }
 
 void join(std::string& text, const std::string& part) {
@@ -54,7 +79,7 @@ void join(std::string& text, const std::string& part) {
 
 }  // namespace
 
-std::vector<ActingAdjustment> collect_adjustments(const PersonFacts& facts,
+std::vector<ActingAdjustment> collect_adjustments(const Person& person, const PersonFacts& facts,
                                                   const Evaluation* evaluation,
                                                   const Inquiry& inquiry, Period quarter) {
     const DayRange days = quarter.days();
@@ -65,10 +90,13 @@ std::vector<ActingAdjustment> collect_adjustments(const PersonFacts& facts,
     for (const Adjustment& fact : facts.adjustments) {
         if (!days.contains(fact.day) || !inquiry.knows(fact.day)) continue;
         found.push_back(
-            {fact.points, fact.reason,
-             reference(FactKind::adjustments, fact.origin, fact.points, fact.day, fact.reason)});
+            {fact.points,
+             fact.reason,
+             reference(FactKind::adjustments, fact.origin, fact.points, fact.day, fact.reason),
+             {}});
     }
     add_from_measures(found, facts, inquiry, days);
+    add_from_duties(found, deductions_in(person, facts, inquiry, quarter));
     return found;
 }
 
@@ -82,6 +110,10 @@ void adjust(PeriodResult& result, const std::vector<ActingAdjustment>& adjustmen
         } else {
             deduction -= adjustment.points;
             join(result.deduction_reason, adjustment.reason);
+        }
+        if (adjustment.duty && adjustment.points < Points{}) {
+            const DutyRow& row = adjustment.duty->row;
+            result.deducted_duties.push_back({row.rule, name_of(row), -adjustment.points});
         }
     }
     const Points capped = std::min(bonus, rule.value.bonus_cap);
@@ -98,7 +130,10 @@ void adjust(PeriodResult& result, const std::vector<ActingAdjustment>& adjustmen
                       .before = to_string(before),
                       .after = to_string(*result.score),
                       .detail = detail};
-        for (const auto& adjustment : adjustments) reason.because.push_back(adjustment.fact);
+        for (const auto& adjustment : adjustments) {
+            if (adjustment.fact) reason.because.push_back(*adjustment.fact);
+            if (adjustment.duty) reason.parts.push_back(duty_reason(*adjustment.duty));
+        }
         return reason;
     });
 }

@@ -1,5 +1,6 @@
 // Inquiry: what is asked of the rules, beside the facts of the people: which law, as of which day,
-// and the findings about villages. The rules are pure functions of it; they never read a clock.
+// the findings about villages, and the registers where a rule looks at them. The rules are pure
+// functions of it; they never read a clock.
 #pragma once
 
 #include <optional>
@@ -8,6 +9,7 @@
 #include "config/rule_book.h"
 #include "records/day.h"
 #include "records/facts.h"
+#include "scoring/registers.h"
 
 namespace kaoping {
 
@@ -15,9 +17,15 @@ struct Inquiry {
     const RuleBook& rules;
     std::optional<Day> as_of;  // --as-of: facts dated later do not exist (rulebook 2)
     const std::vector<Veto>& vetoes;
+    // For duties and what they deduct; null: the office keeps no registers.
+    const Registers* registers = nullptr;
 
     // Whether a fact of this day exists for the inquiry.
     [[nodiscard]] bool knows(Day day) const { return !as_of || day <= *as_of; }
+    // A day told later than its fact (办结日期, 移交日期): empty as long as it is not known.
+    [[nodiscard]] std::optional<Day> known(const std::optional<Told<Day>>& told) const {
+        return told && knows(told->value) ? std::optional{told->value} : std::nullopt;
+    }
     // The day on which a rule about something overdue in `year` is asked: the as-of day, else the
     // morning after 31 December (rulebook 2).
     [[nodiscard]] Day day_asked(int year) const { return as_of.value_or(day_of(year + 1, 1, 1)); }

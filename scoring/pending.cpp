@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "scoring/due.h"
+#include "scoring/duty_cases.h"
 #include "scoring/period_score.h"
 #include "scoring/standing.h"
 
@@ -14,14 +15,21 @@ using What = Pending::What;
 
 class Collector {
 public:
-    Collector(const Person& person, const Inquiry& inquiry, int year)
-        : inquiry_(inquiry), year_(year), line_(line_on(person, day_of(year, 12, 31))) {}
+    Collector(PersonLine person, const Inquiry& inquiry, int year)
+        : inquiry_(inquiry), year_(year), line_(std::move(person)) {}
 
     void add(What what, Day since, std::string document = {}) {
         found_.push_back({what, line_, {}, {}, std::move(document), since});
     }
     void add_stages(Period period, std::vector<Stage> lacking) {
         found_.push_back({What::stages, line_, period, std::move(lacking), {}, period.last_day()});
+    }
+    // The case, if it is of the year and overdue on the morning of `day`.
+    void add_if_overdue(const TimedCase& fact, Day day) {
+        if (fact.received.year() != year_) return;
+        const auto row = judge_case(fact, inquiry_, day);
+        if (!row || row->verdict != DutyVerdict::not_met || !row->actual.empty()) return;
+        add(What::overdue, due_day_of(fact, inquiry_.rules).day, fact.number);
     }
     // Whether a fact of this day belongs to the year and exists for the inquiry.
     [[nodiscard]] bool is_of_year(Day day) const {
@@ -57,7 +65,7 @@ void add_stages(Collector& collector, const Person& person, const PersonFacts& f
 
 std::vector<Pending> pending_of(const Person& person, const PersonFacts& facts,
                                 const Inquiry& inquiry, int year, Day day) {
-    Collector collector{person, inquiry, year};
+    Collector collector{line_on(person, calendar_year(year).last), inquiry, year};
     add_stages(collector, person, facts, inquiry, year, day);
     for (const MeasureDecision& decision : facts.measures) {
         const bool of_year = decision.deadline && decision.deadline->year() == year;
@@ -79,6 +87,21 @@ std::vector<Pending> pending_of(const Person& person, const PersonFacts& facts,
         const bool decided = appeal.outcome && appeal.decided && inquiry.knows(*appeal.decided);
         if (!decided && collector.is_of_year(appeal.filed_day)) {
             collector.add(What::appeal, appeal.filed_day, appeal.document);
+        }
+    }
+    if (inquiry.registers) {
+        for (const TimedCase* fact : inquiry.registers->naming(person.id()).cases) {
+            collector.add_if_overdue(*fact, day);
+        }
+    }
+    return collector.finish();
+}
+
+std::vector<Pending> pending_of_nobody(const Inquiry& inquiry, int year, Day day) {
+    Collector collector{{}, inquiry, year};
+    if (inquiry.registers) {
+        for (const TimedCase& fact : inquiry.registers->facts().cases) {
+            if (!fact.person) collector.add_if_overdue(fact, day);
         }
     }
     return collector.finish();

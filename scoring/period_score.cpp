@@ -135,7 +135,8 @@ PeriodResult score_period(const Person& person, const PersonFacts& facts, const 
     result.score = result.stage_score;
     log.step([&] { return stage_reason(stage_rule, stages, *result.stage_score); });
     if (is_quarter(period.kind)) {
-        adjust(result, collect_adjustments(facts, evaluation, inquiry, period), adjusting, log);
+        adjust(result, collect_adjustments(person, facts, evaluation, inquiry, period), adjusting,
+               log);
         const auto& bands = *inquiry.rules.quarter_bands.on(last);
         result.quarter_grade = bands.value.grade_of(result.score->points());
         log.step([&] {

@@ -40,6 +40,13 @@ struct PersonLine {
     Participation participation = Participation::graded;
 };
 
+// An unmet duty that took points off a quarter.
+struct DeductedDuty {
+    std::string rule;   // "deadline"
+    std::string about;  // "办2024-031 低保申请", "2024-03"
+    Points points;      // > 0
+};
+
 // Rulebook 4.
 struct PeriodResult {
     Period period;
@@ -56,6 +63,7 @@ struct PeriodResult {
     bool score_gap = false;                      // notes
     bool own_reviewer = false;
     std::string deduction_reason;  // 扣分事由 of the sheet and of the adjustments, joined by ；
+    std::vector<DeductedDuty> deducted_duties;  // in `deduction` too
     std::string remark;
     std::vector<Reason> reasons;
 

@@ -20,6 +20,8 @@ enum class Role : unsigned char {
     cell,      // nothing; it must agree or be blank
     rival,     // as cell, and a fact has at most one of its rivals
     key,       // rows that differ in it tell different facts
+    yearly,    // a day, as cell; days of different years tell different facts: a number may begin
+               // anew each year
     document,  // the fact's own number: rows that have different ones tell different facts
     likeness,  // where a row has no document: rows that differ in it tell different facts
     ground,    // as likeness, but having one in common is enough; a fact has a set of them

@@ -147,8 +147,7 @@ PutOutcome ImportBatch::Impl::put(const Fact& fact, const ErasedFields& erased) 
     require_place(store::Fields<Fact>::kKind, fact.origin);
     store::RowBook& book = book_of<Fact>();
     const store::Cell subject = subject_of(fact);
-    PutOutcome outcome = book.put(subject, book.table().rows_of(subject), store::told_rows(fact),
-                                  correcting, erased);
+    PutOutcome outcome = book.put(subject, store::told_rows(fact), correcting, erased);
     store::tell_people_by_number(store->database, outcome.conflicts);
     return as_of_file(std::move(outcome));
 }
@@ -173,8 +172,7 @@ PutOutcome ImportBatch::Impl::put(const RosterRow& row, const ErasedFields& eras
     if (!person_by_number.step()) {
         insert_person.bind(1, std::string_view{row.number});
         insert_person.execute();
-        return book.put(store->database.last_row_id(), {}, store::told_rows(row), correcting,
-                        erased);
+        return book.put(store->database.last_row_id(), store::told_rows(row), correcting, erased);
     }
     const PersonId person{person_by_number.number(0)};
     person_by_number.reset();
@@ -184,7 +182,7 @@ PutOutcome ImportBatch::Impl::put(const RosterRow& row, const ErasedFields& eras
         const Origin known = conflicts.front().origin;
         return {What::conflict, known, std::move(conflicts)};
     }
-    PutOutcome outcome = book.put(person.value, stored, store::told_rows(row), correcting, erased);
+    PutOutcome outcome = book.put(person.value, store::told_rows(row), correcting, erased);
     if (correcting) correct_id_number(book, person, row, outcome);
     return as_of_file(std::move(outcome));
 }
@@ -199,8 +197,7 @@ void ImportBatch::Impl::correct_id_number(store::RowBook& book, PersonId person,
         corrected.effective = other.effective;
         corrected.id_number = row.id_number;
         corrected.origin = row.origin;
-        auto further = book.put(person.value, book.table().rows_of(person.value),
-                                store::told_rows(corrected), true, {});
+        auto further = book.put(person.value, store::told_rows(corrected), true, {});
         std::move(further.conflicts.begin(), further.conflicts.end(),
                   std::back_inserter(outcome.conflicts));
         outcome.what = What::corrected;

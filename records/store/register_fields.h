@@ -1,6 +1,6 @@
 // The fields of the facts of registers, as in records/store/fields.h. A fact that names a person
 // although it is about an affair keeps him in a field of its own; what has a number is told apart
-// by it alone, anything else by all that makes it what it is.
+// by it within its year, anything else by all that makes it what it is.
 #pragma once
 
 #include "records/register_facts.h"
@@ -17,7 +17,7 @@ struct Fields<Denial> {
     static constexpr std::string_view kTable = "denial";
     static constexpr std::string_view kSubject = "number";
     static void visit(auto& fact, auto&& visit) {
-        visit("day", Role::cell, fact.day);
+        visit("day", Role::yearly, fact.day);
         visit("number", Role::key, fact.number);
         visit(kNamedPerson, Role::cell, fact.person);
         visit("matter", Role::cell, fact.matter);
@@ -33,7 +33,7 @@ struct Fields<TimedCase> {
     static constexpr std::string_view kTable = "timed_case";
     static constexpr std::string_view kSubject = "number";
     static void visit(auto& fact, auto&& visit) {
-        visit("received_on", Role::cell, fact.received);
+        visit("received_on", Role::yearly, fact.received);
         visit("number", Role::key, fact.number);
         visit(kNamedPerson, Role::cell, fact.person);
         visit("matter", Role::cell, fact.matter);
@@ -71,7 +71,7 @@ struct Fields<Complaint> {
     static constexpr std::string_view kTable = "complaint";
     static constexpr std::string_view kSubject = "number";
     static void visit(auto& fact, auto&& visit) {
-        visit("received_on", Role::cell, fact.received);
+        visit("received_on", Role::yearly, fact.received);
         visit("number", Role::key, fact.number);
         visit("channel", Role::cell, fact.channel);
         visit(kNamedPerson, Role::cell, fact.person);

@@ -31,19 +31,34 @@ std::optional<ColumnMask> erasable(const Columns& columns, const ErasedFields& e
     return mask;
 }
 
-PutOutcome RowBook::put(const Cell& subject, const RowTable::Stored& stored,
-                        std::vector<ToldRow> given, bool correcting, const ErasedFields& erased) {
+RowBook::Known& RowBook::known(const Cell& subject) {
+    if (known_ && known_->subject == subject) return *known_;
+    auto stored = table_.rows_of(subject);
+    known_ = Known{subject, {}, stored.next_entry};
+    for (ToldRow& row : stored.rows) {
+        known_->rows[grouping_key(table_.columns(), row)].push_back(std::move(row));
+    }
+    return *known_;
+}
+
+PutOutcome RowBook::put(const Cell& subject, std::vector<ToldRow> given, bool correcting,
+                        const ErasedFields& erased) {
     const Origin origin = given.front().origin;
     const auto to_erase = erasable(table_.columns(), erased);
     if (!to_erase) return {What::not_erasable, {}, {}};
-    std::int64_t entry = stored.next_entry;
+    Known& about = known(subject);
+    auto& stored = about.rows[grouping_key(table_.columns(), given.front())];
+    std::int64_t entry = about.next_entry;
     for (ToldRow& row : given) row.entry = entry++;
 
-    auto settlement =
-        settle(table_.columns(), stored.rows, std::move(given), {correcting, *to_erase});
-    for (const ToldRow& row : settlement.rows) table_.add(subject, row);
+    auto settlement = settle(table_.columns(), stored, std::move(given), {correcting, *to_erase});
     const Origin other = settlement.what == What::twin ? settlement.fact.front()->origin
                                                        : telling_row(settlement.fact, origin.sheet);
+    for (ToldRow& row : settlement.rows) {
+        table_.add(subject, row);
+        about.next_entry = row.entry + 1;
+        stored.push_back(std::move(row));
+    }
     return {settlement.what, other, std::move(settlement.conflicts)};
 }
 

@@ -2,6 +2,8 @@
 // tells nothing new: when the batch that told it first is withdrawn, the fact still stands.
 #pragma once
 
+#include <map>
+#include <optional>
 #include <vector>
 
 #include "records/store/row_table.h"
@@ -15,16 +17,24 @@ public:
         : table_(database, std::move(shape), withdrawn) {}
 
     [[nodiscard]] RowTable& table() { return table_; }
-    // What became of `given`, told by one row of a file, beside the rows `stored` about its
-    // subject; `unchanged` also when another sheet of this file told it, which the book does not
-    // know. `erased` are the fields in which the row says 删除; outside a correction there are
-    // none.
-    [[nodiscard]] PutOutcome put(const Cell& subject, const RowTable::Stored& stored,
-                                 std::vector<ToldRow> given, bool correcting,
+    // What became of `given`, told by one row of a file about `subject`; `unchanged` also when
+    // another sheet of this file told it, which the book does not know. `erased` are the fields in
+    // which the row says 删除; outside a correction there are none.
+    [[nodiscard]] PutOutcome put(const Cell& subject, std::vector<ToldRow> given, bool correcting,
                                  const ErasedFields& erased);
 
 private:
+    // The rows about one subject, apart where they cannot tell the same fact. It is kept as long as
+    // rows about it come, so that many of them cost no more than few.
+    struct Known {
+        Cell subject;
+        std::map<std::vector<Cell>, std::vector<ToldRow>> rows;
+        std::int64_t next_entry = 1;
+    };
+    [[nodiscard]] Known& known(const Cell& subject);
+
     RowTable table_;
+    std::optional<Known> known_;
 };
 
 // The columns of `erased`; empty when a field cannot be erased, for it says whom or what the fact

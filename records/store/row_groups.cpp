@@ -101,20 +101,39 @@ std::vector<RowGroup> group_documented(const Columns& columns,
 
 std::vector<RowGroup> group_by_keys(const Columns& columns, std::span<const ToldRow* const> rows) {
     std::map<std::vector<Cell>, RowGroup> by_key;
-    for (const ToldRow* row : rows) by_key[cells_of(columns, *row, Role::key)].push_back(row);
+    for (const ToldRow* row : rows) by_key[grouping_key(columns, *row)].push_back(row);
     std::vector<RowGroup> groups;
     for (auto& [key, group] : by_key) groups.push_back(std::move(group));
     return groups;
 }
 
+bool have_documents(const Columns& columns) {
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const Column& column) { return column.role == Role::document; });
+}
+
+// "2024" of "2024-03-05".
+Cell year_in(const Cell& day) {
+    const auto* text = std::get_if<std::string>(&day);
+    return text == nullptr ? Cell{} : Cell{text->substr(0, 4)};
+}
+
 }  // namespace
+
+std::vector<Cell> grouping_key(const Columns& columns, const ToldRow& row) {
+    std::vector<Cell> key;
+    if (have_documents(columns)) return key;
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        if (columns[at].role == Role::key) key.push_back(row.cells[at]);
+        if (columns[at].role == Role::yearly) key.push_back(year_in(row.cells[at]));
+    }
+    return key;
+}
 
 std::vector<RowGroup> group_rows(const Columns& columns, std::span<const ToldRow* const> rows) {
     if (rows.size() == 1) return {RowGroup{rows.front()}};
-    const bool documents = std::any_of(columns.begin(), columns.end(), [](const Column& column) {
-        return column.role == Role::document;
-    });
-    auto groups = documents ? group_documented(columns, rows) : group_by_keys(columns, rows);
+    auto groups =
+        have_documents(columns) ? group_documented(columns, rows) : group_by_keys(columns, rows);
     for (RowGroup& group : groups) {
         std::sort(group.begin(), group.end(),
                   [](const ToldRow* a, const ToldRow* b) { return a->entry < b->entry; });

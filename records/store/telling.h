@@ -4,6 +4,8 @@
 // arrived; only the origin of a cell is the row that was first to tell it. A row that corrects a
 // cell replaces there what arrived before it; what arrives later must agree with it.
 //
+// Rows of a kind without documents tell one fact when their keys are equal.
+//
 // Rows with a document number tell one fact when their documents (and keys) are equal. A row
 // without one belongs to those of its person and keys that are like it in the fields marked so, and
 // with them to the least document that is; rows of one row of a file always belong together.
@@ -32,6 +34,9 @@ struct ToldRow {
 
 // The rows of one fact, in order of arrival; never empty.
 using RowGroup = std::vector<const ToldRow*>;
+
+// Rows with different ones tell different facts; the same for all where documents decide that.
+[[nodiscard]] std::vector<Cell> grouping_key(const Columns& columns, const ToldRow& row);
 
 // Parts the rows (of one subject) into facts (row_groups.cpp).
 [[nodiscard]] std::vector<RowGroup> group_rows(const Columns& columns,

@@ -68,6 +68,20 @@ const std::map<Cause, std::function<Ran(const Trial&)>>& gallery() {
              trial.write("~$得分.xlsx", "x");
              return run_folder(trial);
          }},
+        {Cause::findings_cut,
+         [](const Trial& trial) {
+             std::string people = "工号,姓名,单位\n";
+             for (int i = 0; i < 1000; ++i) {
+                 people += "Q" + std::to_string(i) + ",人" + std::to_string(i) + ",党政办\n";
+             }
+             REQUIRE(import(trial, "众人.csv", people).exit == Exit::done);
+             std::string rows = "工号,单位,日期,分值,事由\n";
+             for (int i = 0; i < 100'001; ++i) {
+                 rows += "Q" + std::to_string(i % 1000) + ",单位" + std::to_string(i) + ',' +
+                         to_string(day_of(2024, 1, 1).plus_days(i / 1000)) + ",1,采用\n";
+             }
+             return import(trial, "外单位.csv", rows);
+         }},
         {Cause::file_returned,
          [](const Trial& trial) {
              const std::string bad = trial.write("表/坏.csv", kAdjustments + "P1,张三,,1,采用\n");

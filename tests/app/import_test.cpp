@@ -208,6 +208,14 @@ TEST_CASE("after a refused roster the files that wait for it are named once") {
     CHECK(named == 1);
 }
 
+TEST_CASE("a table without rows leaves no trace") {
+    const Staffed trial;
+    const Ran ran = trial.run({"import", trial.write("空表.csv", kScores)});
+    CHECK(ran.exit == Exit::done);
+    CHECK(contains(ran.out, "空表.csv：表里还没有内容"));
+    CHECK_FALSE(contains(trial.run({"status"}).out, "空表.csv"));
+}
+
 TEST_CASE("a file that is no table of ours is refused") {
     const Staffed trial;
     for (const auto& [name, bytes] : std::vector<std::pair<std::string, std::string>>{

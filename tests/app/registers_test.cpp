@@ -136,3 +136,40 @@ TEST_CASE("a refused attendance sheet comes back, and imports once it is correct
     CHECK(contains(again.err, "看不出是否出勤"));
     CHECK_FALSE(contains(again.err, "重复"));
 }
+
+TEST_CASE("what a register cannot say is refused with its cell, and nothing of the file is kept") {
+    struct Row {
+        const char* text;
+        const char* cause;
+        const char* cell;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"编号,事项,办件类型,受理日期,办结日期\n办1,低保,一般,2024-03-05,2024-03-04\n",
+         "closed-before-received", R"("row":2,"column":"E")"},
+        {"编号,受理日期,内容,办结日期\n投1,2024-03-05,推诿,2024-03-04\n", "closed-before-received",
+         R"("row":2,"column":"D")"},
+        {"编号,事项,办件类型,受理日期,时限天数\n办1,低保,法定,2024-03-05,\n", "limit-missing",
+         R"("row":2,"column":"E")"},
+        {"编号,事项,办件类型,受理日期,时限天数\n办1,来文,交办,2024-03-05,\n", "limit-missing",
+         R"("row":2,"column":"E")"},
+        {"村,期次,公告日期,会议日期,代表总数,到会代表\n石桥村,2024H1,2024-03-01,2024-03-10,45,46\n",
+         "count-exceeds", R"("row":2,"column":"F")"},
+        {"村,期次,姓名,到会代表,优秀,称职,基本称职,不称职\n石桥村,2024H1,周八,35,30,5,1,0\n",
+         "sum-exceeds", R"("row":2,"column":"D")"},
+        {"年度,单位,项目,发出,收回,有效,满意,基本满意,不满意\n2024,财政所,1,9,8,9,9,0,0\n",
+         "count-exceeds", R"("row":2,"column":"F")"},
+        {"归档日期,类别,题名\n2024-03-05,12,资料\n", "listed-number-unknown",
+         R"("row":2,"column":"B")"},
+        {"归档日期,类别,题名\n2024年13月,3,资料\n", "date-impossible", R"("row":2,"column":"A")"},
+    }));
+    CAPTURE(row.text);
+    const Trial trial;
+    REQUIRE(trial.run({"import", trial.write("名册.csv", small_roster())}).exit == Exit::done);
+    const Ran ran =
+        trial.run({"import", trial.write("表.csv", row.text), "--message-format", "json"});
+    CAPTURE(ran.out);
+    CHECK(ran.exit == Exit::refused);
+    CHECK(contains(ran.out, std::string{"\"cause\":\""} + row.cause + "\""));
+    CHECK(contains(ran.out, row.cell));
+    CHECK(contains(ran.out, R"("stored":0)"));
+}

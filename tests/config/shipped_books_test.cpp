@@ -1,5 +1,6 @@
 // The rule books that are part of the program.
 #include <catch2/catch.hpp>
+#include <sstream>
 
 #include "config/rule_book_reader.h"
 
@@ -11,7 +12,7 @@ Day last_of_month(int year, int month) {
 }
 
 TEST_CASE("the shipped rule books read without any diagnostic") {
-    const auto name = GENERATE("township", "national");
+    const auto name = GENERATE("township", "township-deductions", "national");
     const auto reading = read_rule_book(built_in_rule_book(name));
     for (const Diagnostic& diagnostic : reading.diagnostics.all()) {
         UNSCOPED_INFO(to_line(diagnostic, Language::english));
@@ -20,7 +21,7 @@ TEST_CASE("the shipped rule books read without any diagnostic") {
 }
 
 TEST_CASE("the books in the program are the files of the folder, byte for byte") {
-    const std::string name = GENERATE("township", "national");
+    const std::string name = GENERATE("township", "township-deductions", "national");
     const auto on_disk = load_rule_book(KAOPING_SOURCE_DIR "/config/" + name + ".toml");
     REQUIRE(on_disk);
     const RuleBookText& built_in = built_in_rule_book(name);
@@ -30,7 +31,7 @@ TEST_CASE("the books in the program are the files of the folder, byte for byte")
 }
 
 TEST_CASE("the shipped rule books rule every month-end from 2012-03 to 2030-12") {
-    const auto name = GENERATE("township", "national");
+    const auto name = GENERATE("township", "township-deductions", "national");
     const RuleBook book = read_rule_book(built_in_rule_book(name)).book;
     for (int month = 2; month < 19 * 12; ++month) {
         const Day day = last_of_month(2012 + month / 12, month % 12 + 1);
@@ -93,6 +94,32 @@ TEST_CASE("both shipped books have the institutions' figures and the office sett
         CAPTURE(row.value.rule);
         for (const auto& [figure, points] : row.value.figures) CHECK(figure != "deduct");
     }
+}
+
+// A file without its title, its comments and what it deducts.
+std::string without_deductions(const RuleBookText& text) {
+    std::istringstream in{text.toml};
+    std::string kept;
+    for (std::string line; std::getline(in, line);) {
+        const bool dropped = line.starts_with('#') || line.starts_with("title = ") ||
+                             line.starts_with("deduct = ") || line.starts_with("cap = ");
+        if (!dropped) kept += line + "\n";
+    }
+    return kept;
+}
+
+TEST_CASE("the book with deductions is the township's but for them") {
+    const RuleBookText& township = built_in_rule_book("township");
+    const RuleBookText& deducting = built_in_rule_book("township-deductions");
+    CHECK(without_deductions(deducting) == without_deductions(township));
+    CHECK_FALSE(read_rule_book(township).book.deducts());
+    const RuleBook book = read_rule_book(deducting).book;
+    CHECK(book.deducts());
+    const auto* deadline = book.duty("deadline", day_of(2024, 3, 31));
+    REQUIRE(deadline != nullptr);
+    CHECK(deadline->value.figure("deduct") == Points::whole(1));
+    CHECK(deadline->value.figure("cap") == Points::whole(3));
+    CHECK_FALSE(book.duty("talks", day_of(2024, 12, 31))->value.figure("deduct").has_value());
 }
 
 TEST_CASE("the optional rules are on in the national book alone") {

@@ -17,7 +17,7 @@ cd "$(dirname "$0")/../.."
 seconds=$1
 shift
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(file parts table)
+[ ${#targets[@]} -gt 0 ] || targets=(file parts records table)
 
 packages="$packages clang libclang-rt-dev python3"
 install_missing_packages
@@ -29,13 +29,15 @@ python3 tests/fuzz/seeds.py build-fuzz
 export ASAN_OPTIONS=malloc_context_size=5
 found=0
 for target in "${targets[@]}"; do
-    dictionary=build-fuzz/words.dict
-    [ "$target" != parts ] || dictionary=tests/fuzz/xml.dict
+    dictionary=tests/fuzz/$target.dict
+    [ -f "$dictionary" ] || dictionary=build-fuzz/words.dict
+    findings=()
+    [ ! -d "tests/fuzz/findings/$target" ] || findings=("tests/fuzz/findings/$target")
     mkdir -p "build-fuzz/corpus/$target" "build-fuzz/found/$target"
     # Twice the time is a hang of libFuzzer itself.
     if ! timeout $((2 * seconds + 600)) "build-fuzz/tests/fuzz/fuzz_$target" \
-        "build-fuzz/corpus/$target" "build-fuzz/seeds/$target" "tests/fuzz/findings/$target" \
-        -dict=$dictionary -max_total_time="$seconds" -max_len=65536 -timeout=10 \
+        "build-fuzz/corpus/$target" "build-fuzz/seeds/$target" "${findings[@]}" \
+        -dict="$dictionary" -max_total_time="$seconds" -max_len=65536 -timeout=10 \
         -rss_limit_mb=1024 -entropic=0 -print_final_stats=1 \
         -artifact_prefix="build-fuzz/found/$target/" >"build-fuzz/$target.log" 2>&1; then
         found=1

@@ -3,6 +3,7 @@
 #include "memory_file.h"
 #include "packed_parts.h"
 #include "read_everything.h"
+#include "record_lines.h"
 #include "typed_table.h"
 
 namespace kaoping::fuzz {
@@ -13,6 +14,10 @@ void file(std::string_view bytes) {
 
 void parts(std::string_view bytes) {
     file(zipped(completed(parts_of(bytes))));
+}
+
+void records(std::string_view bytes) {
+    file(xls_of(bytes));
 }
 
 void table(std::string_view bytes) {

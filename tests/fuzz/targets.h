@@ -10,6 +10,8 @@ namespace kaoping::fuzz {
 void file(std::string_view bytes);
 // The parts of an archive (packed_parts.h).
 void parts(std::string_view bytes);
+// The records of an old workbook (record_lines.h).
+void records(std::string_view bytes);
 // The tables of a workbook (typed_table.h).
 void table(std::string_view bytes);
 
@@ -18,6 +20,6 @@ struct Target {
     void (*run)(std::string_view bytes);
 };
 inline constexpr std::array kTargets{Target{"file", file}, Target{"parts", parts},
-                                     Target{"table", table}};
+                                     Target{"records", records}, Target{"table", table}};
 
 }  // namespace kaoping::fuzz

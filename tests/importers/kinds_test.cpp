@@ -97,6 +97,19 @@ TEST_CASE("否定报备举报") {
     CHECK(import_text({headings, "|007||2024-05-06|属实|"}).errors() == Lines{"cell-missing@2A"});
 }
 
+TEST_CASE("somebody without a grade, or without points, is read and tells nothing") {
+    const auto grades = import_text({"年度|工号|姓名|等次|文号", "2024|007|张三|称职|1号",
+                                     "2024|008|李四||", "2024|009|王五|—|", "2024|010||优秀|"});
+    CHECK(grades.told() == Lines{"rows-without-grade@3D"});
+    CHECK(grades.facts.grades.size() == 2);
+    CHECK(import_text({"年度|工号|姓名|等次|文号", "2024|008|李四||1号"}).errors() ==
+          Lines{"cell-missing@2D"});
+    const auto points = import_text({"工号|考评周期|环节|德|能|勤|绩|廉|合计",
+                                     "007|2024Q1|审定|18|17|14|33|10|92", "008|2024Q1||||||||"});
+    CHECK(points.told() == Lines{"rows-without-scores@3"});
+    CHECK(points.facts.items.size() == 1);
+}
+
 TEST_CASE("处分") {
     const char* headings = "文号|姓名|决定日期|处分种类|期限届满日|撤销日期";
     const auto got =

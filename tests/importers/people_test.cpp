@@ -39,10 +39,10 @@ TEST_CASE("all fields of a roster") {
         people({"溪口乡机关干部花名册", "填报时间：2024.1.8",
                 "序号|工号|姓 "
                 "名|性别|单位|职务|人员类别|身份证号|入职日期|离职日期|参加考核|生效日期|备注",
-                "1|007|张　三|男|党政办|主 任|公务员|110105 19491231 "
+                "1|007|张　三|女|党政办|主 任|公务员|110105 19491231 "
                 "002x|2012.3.1|2024年12月31日|参加|45356|"
                 "援 派",
-                "2|008|李四|女|财政所||事业||||不确定等次||", "合计|||2人|||||||||"});
+                "2|008|李四|男|财政所||事业||||不确定等次||", "合计|||2人|||||||||"});
     CHECK(got.told() == Lines{});
     CHECK(all_words(got.facts.people) ==
           Lines{"007 张三 党政办 post=主任 civil id=11010519491231002X entry=2012-03-01 "
@@ -50,6 +50,35 @@ TEST_CASE("all fields of a roster") {
                 "008 李四 财政所 institution ungraded"});
     CHECK(got.facts.people[0].origin == Origin{SheetId{1}, 4});
     CHECK(got.outcome.tables[0].read == 2);
+}
+
+TEST_CASE("sex and birth beside an ID number are compared with it") {
+    struct Row {
+        const char* cells;  // 性别|出生年月
+        Lines told;
+    };
+    const auto given = GENERATE(values<Row>({
+        {"女|1949.12", {}},
+        {"女|1949年12月31日", {}},
+        {"女|19491231", {}},
+        {"女|194912", {}},
+        {"女|@1949-12-31", {}},
+        {"女|#1949.12", {}},
+        {"不详|1949", {}},
+        {"|", {}},
+        {"女|不详", {}},
+        {"男|1949.12", {"id-number-contradicts-sex@2B"}},
+        {"女|1950.12", {"id-number-contradicts-birth@2C"}},
+        {"女|1949.1", {"id-number-contradicts-birth@2C"}},
+        // A number 1949.1 may have been typed 1949.10, but not 1949.12.
+        {"女|#1949.1", {}},
+        {"男|1988-02", {"id-number-contradicts-sex@2B", "id-number-contradicts-birth@2C"}},
+    }));
+    CAPTURE(given.cells);
+    const auto got = people({"姓名|性别|出生年月|单位|身份证号",
+                             std::string{"赵六|"} + given.cells + "|党政办|11010519491231002X"});
+    CHECK(got.told() == given.told);
+    CHECK(got.facts.people.size() == 1);
 }
 
 TEST_CASE("the words of categories and participation") {
@@ -166,6 +195,21 @@ TEST_CASE("sheets of one workbook share their people") {
                {&kNobody});
     CHECK(all_words(got.facts.people) ==
           Lines{"P0001 张三 党政办", "P0001 张三 财政所 from=2024-07-01", "P0002 李四 财政所"});
+}
+
+TEST_CASE("a crowd of one name is told apart by numbers only") {
+    Lines rows{"姓名|单位"};
+    for (int i = 0; i < 203; ++i) rows.push_back("张伟|单位" + std::to_string(i));
+    const auto got = people(rows);
+    CHECK(got.facts.people.size() == 201);
+    REQUIRE(got.told() == Lines{"person-ambiguous@203A", "person-ambiguous@204A"});
+    CHECK(
+        got.outcome.diagnostics.all()[0].args ==
+        std::vector<std::string>{"张伟 P0001、张伟 P0002、张伟 P0003、张伟 P0004、张伟 P0005、张伟 "
+                                 "P0006、张伟 P0007、张伟 P0008、张伟 P0009、张伟 P0010…"});
+    rows[0] = "姓名|单位|工号";
+    for (std::size_t at = 1; at < rows.size(); ++at) rows[at] += "|" + std::to_string(at);
+    CHECK(people(rows).told() == Lines{});
 }
 
 }  // namespace kaoping::fake

@@ -2,7 +2,9 @@
 #include "importers/read_ahead.h"
 
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <stdexcept>
+#include <thread>
 
 using namespace kaoping;
 
@@ -33,6 +35,22 @@ private:
     std::uint32_t rows_;
     std::uint32_t broken_;
     std::uint32_t at_ = 0;
+};
+
+// Rows without end, each with a text of a megabyte.
+class LongTexts : public Numbers {
+public:
+    LongTexts() : Numbers(1'000'000) {}
+    [[nodiscard]] bool next(RawRow& row) override {
+        ++drawn_;
+        const bool more = Numbers::next(row);
+        row.cells[1].text.assign(std::size_t{1} << 20U, 'x');
+        return more;
+    }
+    [[nodiscard]] int drawn() const { return drawn_; }
+
+private:
+    int drawn_ = 0;
 };
 
 // Reads up to `most` rows and checks that they are 1, 2, 3, …
@@ -81,4 +99,12 @@ TEST_CASE("the sheet may be asked something between rows") {
         CHECK(ahead.between_rows([&] { return sheet.merged_areas().size(); }) == 1);
     }
     CHECK(read(ahead, 1'000'000) == 50'000);
+}
+
+TEST_CASE("long texts are read only a few rows ahead") {
+    LongTexts sheet;
+    ReadAhead ahead{sheet};
+    CHECK(read(ahead, 50) == 50);
+    std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    CHECK(ahead.between_rows([&] { return sheet.drawn(); }) < 50 + 30);
 }

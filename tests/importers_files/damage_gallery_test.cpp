@@ -154,6 +154,10 @@ const std::vector<Piece>& gallery() {
          altered(
              one_row(),
              [](const std::string& all) { return with_declared_size(all, "\xF0\xFF\xFF\xFF"); })},
+        {Cause::zip_too_large, "a size that is told elsewhere",
+         altered(
+             one_row(),
+             [](const std::string& all) { return with_declared_size(all, "\xFF\xFF\xFF\xFF"); })},
         {Cause::zip_too_large, "a bomb in an OpenDocument spreadsheet",
          zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
               {"content.xml", std::string(70U << 20U, ' ')}})},

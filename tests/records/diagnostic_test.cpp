@@ -125,5 +125,38 @@ TEST_CASE("errors are counted, warnings and notes are not") {
     CHECK(to_key(Severity::note) == "note");
 }
 
+TEST_CASE("what is kept has an end, what is counted has none") {
+    Diagnostics diagnostics;
+    for (std::size_t row = 1; row <= Diagnostics::kMostKept; ++row) {
+        diagnostics.add(Cause::file_empty, {"b.csv", "", static_cast<std::uint32_t>(row), ""});
+    }
+    CHECK_FALSE(diagnostics.is_cut());
+    diagnostics.add(Cause::file_empty, {"b.csv", "", 200'000, ""});
+    diagnostics.add(Cause::rule_never_asked, {"a.toml", "", 3, "1"});
+    CHECK(diagnostics.is_cut());
+    CHECK(diagnostics.errors() == Diagnostics::kMostKept + 1);
+    // Notes do not go without a word because errors are many.
+    REQUIRE(diagnostics.all().size() == Diagnostics::kMostKept + 1);
+    CHECK(diagnostics.all().back().cause == Cause::rule_never_asked);
+
+    Diagnostics all;
+    all.add(Cause::file_empty, {"c.csv", "", 0, ""});
+    all.append(diagnostics);
+    CHECK(all.errors() == Diagnostics::kMostKept + 2);
+    CHECK(all.all().size() == Diagnostics::kMostKept + 1);
+    CHECK(all.is_cut());
+}
+
+TEST_CASE("of a long finding the beginning is kept, in whole characters") {
+    std::string found = "x";
+    for (int i = 0; i < 1000; ++i) found += "工";
+    Diagnostics diagnostics;
+    diagnostics.add(Cause::rule_negative, {"a.toml", "", 4, "1"}, found, {found, "cap"});
+    const Diagnostic& kept = diagnostics.all().front();
+    CHECK(kept.found == found.substr(0, 598) + "…");
+    CHECK(kept.found.capacity() < 2000);
+    CHECK(kept.args == std::vector{kept.found, std::string{"cap"}});
+}
+
 }  // namespace
 }  // namespace kaoping

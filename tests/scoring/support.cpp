@@ -22,26 +22,19 @@ RuleBook book(const char* name) {
     return std::move(reading.book);
 }
 
-std::string joined(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const std::string& part : parts) text += (text.empty() ? "" : ";") + part;
-    return text;
+// Of a Subject, whose id is his number behind a 1.
+std::string number_of(PersonId person) {
+    return std::to_string(person.value).substr(1);
 }
 
-// An inquiry with everything it refers to.
-struct Question {
-    explicit Question(const Asked& asked)
-        : rules(asked.rules),
-          vetoes(asked.vetoes),
-          inquiry{rules, asked.as_of.empty() ? std::nullopt : std::optional{day(asked.as_of)},
-                  vetoes} {}
-
-    RuleBook rules;
-    std::vector<Veto> vetoes;
-    Inquiry inquiry;
-};
-
 }  // namespace
+
+Question::Question(const Asked& asked)
+    : rules(asked.rules),
+      vetoes(asked.vetoes),
+      registers(asked.registers, number_of),
+      inquiry{rules, asked.as_of.empty() ? std::nullopt : std::optional{day(asked.as_of)}, vetoes,
+              &registers} {}
 
 RuleBook township() {
     static const RuleBook rules = book("township");
@@ -50,6 +43,11 @@ RuleBook township() {
 
 RuleBook national() {
     static const RuleBook rules = book("national");
+    return rules;
+}
+
+RuleBook deducting() {
+    static const RuleBook rules = book("township-deductions");
     return rules;
 }
 
@@ -78,6 +76,11 @@ Subject::Subject(const std::string& number) : id_{std::stoll("1" + number)} {
 
 Subject& Subject::pool(Pool pool) {
     rows_.front().pool = pool;
+    return *this;
+}
+
+Subject& Subject::post(const std::string& post) {
+    rows_.front().post = post;
     return *this;
 }
 
@@ -291,6 +294,12 @@ std::string notes_of(const WarningRecord& record) {
         parts.push_back(note.document.empty() ? note.key : note.key + ":" + note.document);
     }
     return joined(parts);
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : ";") + part;
+    return text;
 }
 
 std::string key(std::optional<Grade> grade) {

@@ -8,12 +8,14 @@
 #include "config/rule_book.h"
 #include "records/facts.h"
 #include "records/person.h"
+#include "scoring/inquiry.h"
 #include "scoring/results.h"
 
 namespace kaoping::test {
 
 [[nodiscard]] RuleBook township();
 [[nodiscard]] RuleBook national();
+[[nodiscard]] RuleBook deducting();  // the township's with deductions for unmet duties
 
 // "2024-06-01" → Day, "92.5" → Points / Score; the test fails on anything else.
 [[nodiscard]] Day day(const std::string& iso);
@@ -27,6 +29,7 @@ public:
 
     // Roster.
     Subject& pool(Pool pool);
+    Subject& post(const std::string& post);
     Subject& participation(Participation participation);
     Subject& serves(const std::string& entry, const std::string& leave = "");
     Subject& unit(const std::string& unit);
@@ -60,6 +63,7 @@ public:
     Subject& graded(int year, Grade grade, const std::string& day = "");
 
     [[nodiscard]] Person person() const { return Person{id_, rows_}; }
+    [[nodiscard]] PersonId id() const { return id_; }
 
     PersonFacts facts;
 
@@ -76,6 +80,19 @@ struct Asked {
     std::string as_of{};  // "" for none
     RuleBook rules = township();
     std::vector<Veto> vetoes{};
+    OfficeFacts registers{};
+};
+
+// An inquiry with everything it refers to.
+struct Question {
+    explicit Question(const Asked& asked);
+    Question(const Question&) = delete;
+    Question& operator=(const Question&) = delete;
+
+    RuleBook rules;
+    std::vector<Veto> vetoes;
+    Registers registers;
+    Inquiry inquiry;
 };
 
 [[nodiscard]] YearResult judge(const std::vector<Subject>& subjects, const Asked& asked = {});
@@ -91,5 +108,6 @@ struct Asked {
 [[nodiscard]] std::string missing_of(const PersonYear& result);
 [[nodiscard]] std::string notes_of(const WarningRecord& record);
 [[nodiscard]] std::string key(std::optional<Grade> grade);
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts);
 
 }  // namespace kaoping::test

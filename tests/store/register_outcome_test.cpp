@@ -77,6 +77,24 @@ TEST_CASE("outcomes: cases") {
                             with(kCase, [](auto& f) { f.days = 12; }), "days", "10", "12"});
 }
 
+TEST_CASE("a number that begins anew each year is another case, complaint or refusal") {
+    const Day next_year = day_of(2025, 1, 6);
+    check_different<TimedCase>(FactKind::cases,
+                               {kCase, with(kCase, [&](auto& f) { f.received = next_year; })});
+    check_different<Complaint>(
+        FactKind::complaints,
+        {kComplaint, with(kComplaint, [&](auto& f) { f.received = next_year; })});
+    check_different<Denial>(FactKind::denials,
+                            {kDenial, with(kDenial, [&](auto& f) { f.day = next_year; })});
+    // Within a year another day is a contradiction, and may be corrected.
+    Office office;
+    import_row(office.store(), FactKind::cases, kCase);
+    const TimedCase other = with(kCase, [](auto& f) { f.received = kLater; });
+    CHECK(import_row(office.store(), FactKind::cases, other).what == What::conflict);
+    CHECK(correct_row(office.store(), FactKind::cases, other).what == What::corrected);
+    CHECK(value_of(office.store().office_facts()).cases.at(0).received == kLater);
+}
+
 TEST_CASE("outcomes: contacts") {
     check_story<Contact>({FactKind::contacts, kContact,
                           with(kContact,
