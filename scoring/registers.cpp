@@ -37,11 +37,12 @@ std::vector<NumberedEntry<Fact>> numbered(const std::vector<Fact>& facts, PlaceO
 
 Registers::Registers(OfficeFacts facts, const NumberOf& number_of) : facts_(std::move(facts)) {
     contacts_ = numbered(facts_.contacts, [&](const Contact& contact) {
-        return std::tuple{number_or_nobody(contact.person, number_of), contact.matter};
+        return std::tuple{number_or_nobody(contact.person, number_of), contact.matter,
+                          contact.origin.row};
     });
     inspections_ = numbered(facts_.inspections, [&](const Inspection& inspection) {
         return std::tuple{inspection.item, number_or_nobody(inspection.person, number_of),
-                          inspection.unit};
+                          inspection.unit, inspection.origin.row};
     });
     for (const TimedCase& each : facts_.cases) {
         if (each.person) by_person_[*each.person].cases.push_back(&each);

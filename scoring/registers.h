@@ -30,7 +30,8 @@ class Registers {
 public:
     // `number_of` gives the number of a person of the roster. Contacts of a day are numbered by the
     // receiver's number, then by matter; inspections by item, then person's number, then unit.
-    // Nobody's number comes first; entries level in all of this stay in the order of `facts`.
+    // Nobody's number comes first; entries level in all of this come in the order of their rows, as
+    // they were written into the register.
     Registers(OfficeFacts facts, const std::function<std::string(PersonId)>& number_of);
     Registers(Registers&&) = default;
     Registers& operator=(Registers&&) = default;

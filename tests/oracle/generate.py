@@ -1,32 +1,31 @@
 #!/usr/bin/env python3
 """Random test offices for compare.py: generate.py SEED OUTDIR [--exotic]
 
-Writes OUTDIR/rules.toml, OUTDIR/in/*.csv and OUTDIR/queries.txt. The inputs lie in a
-folder of their own, because `import FOLDER` reads every file of it. Everything is
-valid input under contract.md, so nothing may be refused. --exotic adds what the
-documents allow but leave open.
+Writes OUTDIR/rules.toml with its calendars, OUTDIR/in/*.csv and OUTDIR/queries.txt. The
+inputs lie in a folder of their own, because `import FOLDER` reads every file of it.
+Everything is valid input under contract.md, so nothing may be refused. --exotic adds
+what the documents allow but leave open. People and scores are made here, rule books in
+generate_rules.py, the registers in generate_registers.py.
 """
 import csv
 import random
 import sys
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
-from oracle import PERIODS, QUARTERS, half_up, hundredths, period_range, plus_months, points_text
+from facts import PERIODS, QUARTERS, hundredths, last_of_month, period_range, plus_months, points_text
+from generate_registers import COLUMNS as REGISTERS, RegisterGenerator
+from generate_rules import INDICATORS, POOLS, Rules, days
 
 OFFICES = ("党政办", "财政所", "农业服务中心", "社会事务办", "派出所")
 VILLAGES = ("一碗水村", "花萼村", "石窝村")
 SURNAMES, GIVEN = "王李张刘陈杨黄赵吴周", ("伟", "芳", "敏", "静", "丽", "强", "磊", "军", "建国", "小林")
-POOLS = {"civil": ("公务员", "参公"), "institution": ("事业",), "worker": ("工勤",), "contract": ("聘用",),
-         "village": ("村干部",), "leader": ("班子成员",)}
 OTHER_WORDS = ("institution", "worker", "contract")            # pools that say 合格 for 称职
 SCORES = {"top": "95 95 92 91.5 90 90 93.33", "good": "92 90 90 89.99 88 85 91", "mid": "85 80 79.99 75 78.5 82",
           "basic": "74.99 70 65 60 66.67", "low": "59.99 50 40 45.55", "wild": "100 95 90 80 75 60 59.99 30 0"}
 EXPECTED = {"top": "excellent", "good": "competent", "mid": "competent", "basic": "basic", "low": "incompetent",
             "wild": "competent"}
 GRADE_WORDS = {"excellent": "优秀", "competent": "称职", "basic": "基本称职", "incompetent": "不称职"}
-INDICATORS = {"德": 20, "能": 20, "勤": 15, "绩": 35, "廉": 10}
-START = "2012-03-01"
 COLUMNS = {
     "people": "工号 姓名 单位 职务 人员类别 身份证号 入职日期 离职日期 参加考核 生效日期 备注",
     "evaluations": "年度 考评周期 工号 姓名 单位 自评分 复核分 审定分 加分 扣分 扣分事由 复核人 备注",
@@ -41,168 +40,6 @@ COLUMNS = {
     "vetoes": "村 年度 情形 文号",
     "appeals": "文号 工号 姓名 针对文号 送达日期 提出日期 受理人 结论 决定日期",
 }
-
-
-def days(count):
-    return timedelta(days=count)
-
-
-# ---------------------------------------------------------------- the rule book
-
-class Rules:
-    """A random rule book as TOML text; default figures most often, dated versions sometimes."""
-
-    def __init__(self, rng, years, exotic):
-        self.rng, self.years, self.exotic, self.out = rng, years, exotic, ['title = "随机机关考评"']
-        self.plain = rng.random() < 0.3
-        self.indicators = rng.random() < 0.4
-        for write in (self.stages, self.periods, self.bands, self.adjustments, self.ladder, self.gates,
-                      self.sanctions, self.quota):
-            write()
-        self.table("deadlines", [{"ordinary": 7, "special": 15}])
-        if self.indicators:
-            self.table("indicators", [{"points": INDICATORS}])
-        self.text = "\n".join(self.out) + "\n"
-
-    def changes(self, chance):
-        return not self.plain and self.rng.random() < chance
-
-    def change_day(self):
-        """A day on which a dated table changes: mid-year, at period ends, at the turn of the year."""
-        year = self.rng.choice(self.years)
-        return f"{year}-" + self.rng.choice(("01-01", "03-31", "04-01", "06-30", "07-01", "07-15", "12-31", "12-01"))
-
-    def table(self, name, versions, until=False, **key):
-        """Writes one to several dated versions of a row; a former one may say its `until`."""
-        starts = [START] + sorted({self.change_day() for _ in versions[1:]})
-        for n, (start, row) in enumerate(zip(starts, versions)):
-            self.out += [f"\n[[{name}]]", f"from = {start}", 'cite = "office setting"']
-            if n + 1 < min(len(starts), len(versions)) and self.rng.random() < 0.5:
-                self.out.append(f"until = {date.fromisoformat(starts[n + 1]) - days(1)}")
-            elif until and n + 1 == min(len(starts), len(versions)) and until > start:
-                self.out.append(f"until = {until}")
-            self.out += [f"{k} = {self.value(v)}" for k, v in {**key, **row}.items()]
-
-    def value(self, value):
-        if isinstance(value, dict):
-            return "{ " + ", ".join(f'{self.name(k)} = {self.value(v)}' for k, v in value.items()) + " }"
-        if isinstance(value, (list, tuple)):
-            return "[" + ", ".join(self.value(v) for v in value) + "]"
-        return f'"{value}"' if isinstance(value, str) else str(value)
-
-    @staticmethod
-    def name(key):
-        return key if key.isascii() else f'"{key}"'
-
-    def several(self, default, others, chance=0.5, again=0.3):
-        """The versions of a row: the default, or another, sometimes changing."""
-        versions = [default]
-        if self.changes(chance):
-            versions = [self.rng.choice(others)]
-            if self.rng.random() < again:
-                versions += self.rng.sample([default] + others, self.rng.choice((1, 1, 2)))
-        return versions
-
-    def stages(self):
-        def row(required, *weights):
-            return {"required": required, "weights": dict(zip(("self", "review", "decision"), weights))}
-        every = ["self", "review", "decision"]
-        only = {"required": ["decision"], "weights": {"decision": 100}}
-        self.table("stages", self.several(row(every, 0, 0, 100), [
-            row(every, 20, 30, 50), row(every, 33.33, 33.33, 33.34), row(every, 12.5, 37.5, 50), only,
-            row(["review", "decision"], 0, 40, 60), row(["self", "decision"], 30.25, 0, 69.75)]))
-
-    def periods(self):
-        def row(*weights):
-            assert sum(hundredths(w) for w in weights) == 10000
-            return {"weights": dict(zip(PERIODS, weights))}
-        self.table("periods", self.several(row(15, 15, 10, 15, 15, 30), [
-            row(20, 20, 0, 20, 20, 20), row(0, 0, 40, 0, 0, 60), row(12.5, 12.5, 15.25, 12.5, 12.5, 34.75),
-            row(25, 25, 0, 25, 25, 0), row(0, 0, 0, 0, 0, 100), row(16.67, 16.67, 0, 16.67, 16.66, 33.33)]))
-
-    def bands(self):
-        def annual(*b):
-            return dict(zip(("excellent", "competent", "basic"), b))
-
-        def quarter(*b):
-            return dict(zip(("good", "fair", "ordinary"), b))
-        self.table("annual_bands", self.several(annual(90, 75, 60), [
-            annual(89.5, 80, 60), annual(85, 70, 60), annual(92, 80, 65.5)], 0.35))
-        self.table("quarter_bands", self.several(quarter(90, 80, 60), [
-            quarter(85, 75, 60), quarter(88.5, 80, 70), quarter(92, 85, 75)], 0.35))
-
-    def adjustments(self):
-        def row(cap, gap, points=None):
-            points = {"measure_points": dict(zip(("written", "admonition", "warning"), points))} if points else {}
-            return {"bonus_cap": cap, "score_gap": gap, **points}
-        self.table("adjustments", self.several(row(5, 10, (0, 0, 0)), [
-            row(5, 10), row(3, 8, (0.5, 1, 3)), row(4.5, 5.5, (0, 2.25, 5)), row(0, 10, (1, 1, 1)),
-            row(10, 15, (0.25, 2, 0))], 0.6))
-
-    def ladder(self):
-        """The three rungs; the window's months may change at the turn of a year."""
-        months = [12]
-        if self.changes(0.2):
-            months = [self.rng.choice((6, 18, 12))] + [self.rng.choice((6, 12, 24))] * (self.rng.random() < 0.5)
-        exotic = self.exotic and self.rng.random() < 0.3
-        counts = self.rng.choice(((1, 2), (1, 2, 4), (2, 3, 4))) if exotic else (1, 2, 3)
-        ceilings = ("competent", "basic", "incompetent") if len(counts) == 3 else ("competent", "incompetent")
-        for number, (count, ceiling) in enumerate(zip(counts, ceilings), 1):
-            row = {"measure": "warning", "count": count, "ceiling": ceiling}
-            versions = [row]
-            if number == len(counts):
-                versions = [{**row, "order": "transfer", "window_months": m} for m in months]
-            self.table("ladder", versions, rule=f"warning-{number}")
-
-    def gates(self):
-        chance = self.rng.random
-        if chance() < 0.85:
-            versions = self.several({"count": 2, "ceiling": "competent"}, [
-                {"count": 1, "ceiling": "competent"}, {"count": 3, "ceiling": "basic"},
-                {"count": 2, "ceiling": "basic"}], 0.3)
-            self.table("gates", versions, self.ending(), rule="denial-2")
-        if chance() < 0.45:
-            versions = self.several({"share": 50}, [{"share": 75}, {"share": 33.33}, {"share": 100}], 0.3)
-            self.table("gates", versions, self.ending(), rule="excellent-quarters")
-        if chance() < 0.3:
-            share = self.rng.choice((50, 60, 40)) if self.exotic else 50
-            self.table("gates", [{"share": share}], rule="short-service")
-        if chance() < 0.3:
-            self.table("gates", [{}], rule="village-veto")
-        for rule, usual in (("dismissal-rule", 2), ("two-basic", 2), ("merit-three", 3)):
-            if chance() < 0.4:
-                self.table("gates", [{"years": usual if self.plain or chance() < 0.6 else 5 - usual}], rule=rule)
-
-    def ending(self):
-        """An `until` of an optional row, rarely."""
-        return self.change_day() if self.changes(0.12) else False
-
-    def sanctions(self):
-        self.sanction_table = self.rng.random() < 0.45
-        if not self.sanction_table:
-            return
-        for kind, effect, years in (("警告", "competent", 1), ("记过", "undetermined", 1), ("记大过", "undetermined", 2),
-                                    ("降级", "incompetent", 2)):
-            if self.rng.random() < 0.85:
-                row = {"effect": effect, "years": years}
-                effects = "competent", "incompetent", "undetermined"
-                others = [{"effect": e, "years": y} for e in effects for y in (1, 2)]
-                self.table("sanctions", self.several(row, others, 0.4, 0.6), self.ending(), kind=kind)
-
-    def quota(self):
-        def row(percent, base=("graded", "ungraded")):
-            return {"percent": percent, "base": list(base), "rounding": "floor"}
-        if self.rng.random() < 0.06:
-            return
-        rows = {}
-        for pool in POOLS:
-            if self.changes(0.2):
-                others = [row(25), row(15), row(33.33), row(12.5, ["graded"]), row(50)]
-                rows[pool] = self.several(row(20), others, 0.8, 0.4)
-        for pool, versions in rows.items():
-            self.table("quota", versions, self.ending(), pool=pool)
-        if not rows or self.rng.random() < 0.85:
-            self.table("quota", self.several(row(20), [row(25), row(15), row(40), row(20, ["graded"])], 0.4), pool="*")
 
 
 # ---------------------------------------------------------------- the people
@@ -246,6 +83,7 @@ class Generator:
             for year in self.years:
                 self.year_of(member, year)
         self.vetoes()
+        self.registers = RegisterGenerator(self, seed, OFFICES, VILLAGES)
 
     # -- helpers
 
@@ -305,6 +143,9 @@ class Generator:
             member.entry = date(self.rng.randint(2013, 2021), self.rng.randint(1, 12), self.rng.randint(1, 28))
         year = self.rng.choice(self.years)
         first, last = period_range(year, self.rng.choice(PERIODS + ("Y",)))
+        if self.chance(0.3):
+            month = self.rng.randint(1, 12)
+            first, last = date(year, month, 1), last_of_month(year, month)
         half = ((last - first).days + 2) // 2                  # days that are just enough
         if self.chance(0.16):
             member.entry = self.rng.choice((last - days(half - 1), last - days(half - 2), last - days(half), first,
@@ -338,7 +179,8 @@ class Generator:
             word = self.participation(pool) if self.chance(0.6) else member.history[-1][3]
             if not word and not self.exotic and pool != "leader":
                 word = "参加"
-            member.history.append((day, self.unit(pool), pool, word))
+            unit = "筹备组" if day == date(day.year, 12, 31) and pool != "village" else self.unit(pool)
+            member.history.append((day, unit, pool, word))
 
     def roster_rows(self, member):
         """Writes the rows; entry and leave stand on any one of them, or on all."""
@@ -688,20 +530,29 @@ class Generator:
         return self.rng.choice((date(year, 8, 31), date(year, 12, 31), date(year + 1, 2, 28), date(year, 3, 31)))
 
     def write(self, folder):
-        """Writes rules.toml, in/*.csv and queries.txt; gives the queries."""
-        folder = Path(folder)
+        """Writes rules.toml and its calendars, in/*.csv and queries.txt; gives the queries."""
+        folder, registers = Path(folder), self.registers
         inputs = folder / "in"
         inputs.mkdir(parents=True, exist_ok=True)
-        (folder / "rules.toml").write_text(self.rules.text, encoding="utf-8")
-        for kind, rows in self.tables.items():
+        calendars = registers.rules.calendars
+        for name, text in calendars.items():
+            (folder / name).write_text(text, encoding="utf-8")
+        named = f"calendar = {registers.rules.value(list(calendars))}\n" if calendars else ""
+        (folder / "rules.toml").write_text(named + self.rules.text + registers.rules.text, encoding="utf-8")
+        for kind, rows in (self.tables | registers.tables).items():
             if rows:
-                with open(inputs / f"{kind}.csv", "w", encoding="utf-8", newline="") as stream:
-                    writer = csv.DictWriter(stream, COLUMNS[kind].split(), lineterminator="\n")
-                    writer.writeheader()
-                    writer.writerows(rows)
-        queries = self.queries()
+                self.write_table(inputs / f"{kind}.csv", (COLUMNS | REGISTERS)[kind].split(), map(dict.values, rows))
+        for name, (title, *lines) in registers.sheets.items():
+            self.write_table(inputs / f"{name}.csv", title, lines)
+        queries = self.queries() + registers.queries()
         (folder / "queries.txt").write_text("\n".join(queries) + "\n", encoding="utf-8")
         return queries
+
+    @staticmethod
+    def write_table(path, headings, rows):
+        """One csv file, UTF-8 with LF."""
+        with open(path, "w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream, lineterminator="\n").writerows([headings, *rows])
 
 
 def main(arguments):

@@ -4,6 +4,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+import facts
 import oracle
 
 RULES = """
@@ -85,7 +86,7 @@ class Case:
                                       "参加考核": part, **more})
         return self
 
-    def scores(self, value, year=2024, pid="A", keys=oracle.PERIODS):
+    def scores(self, value, year=2024, pid="A", keys=facts.PERIODS):
         for key in keys:
             self.tables["evaluations"].append({"工号": pid, "年度": year, "考评周期": key, "自评分": value,
                                                "复核分": value, "审定分": value})
@@ -109,8 +110,11 @@ class Case:
     def transfer(self, day, reason="效能告诫"):
         return self.add("transfers", 工号="A", 调整日期=day, 调整原因=reason)
 
-    def ask(self, query, pid="A"):
-        """The row of a person as a dictionary."""
+    def prepare(self, folder):
+        """Puts beside the rule book what it names; nothing here."""
+
+    def table(self, query):
+        """(columns, rows) of a query."""
         with tempfile.TemporaryDirectory() as folder:
             for kind, rows in self.tables.items():
                 columns = list(dict.fromkeys(k for row in rows for k in row))
@@ -119,8 +123,12 @@ class Case:
                     writer.writeheader()
                     writer.writerows(rows)
             Path(folder, "r.toml").write_text(self.rules, encoding="utf-8")
-            columns, rows = oracle.answer(oracle.load_office(folder), oracle.RuleBook(Path(folder, "r.toml")),
-                                          query.split())
+            self.prepare(folder)
+            return oracle.answer(oracle.load_office(folder), facts.RuleBook(Path(folder, "r.toml")), query.split())
+
+    def ask(self, query, pid="A"):
+        """The row of a person as a dictionary."""
+        columns, rows = self.table(query)
         return next((dict(zip(columns, row)) for row in rows if row[0] == pid), None)
 
     def grade(self, year=2024):
@@ -133,32 +141,32 @@ def check(got, expected):
 
 def test_numbers():
     """Section 1."""
-    check(oracle.half_up(5, 10), 1)
-    check(oracle.half_up(4, 10), 0)
-    check(oracle.half_up(15, 10), 2)
-    check(oracle.weighted_mean([(5000, 9000), (5000, 9001)]), 9001)       # 90.005 → 90.01
-    check(oracle.weighted_mean([(2000, 9000), (3000, 8000), (5000, 8550)]), 8475)
-    check(oracle.weighted_mean([(1500, 10000)] * 4 + [(1000, 10000), (3000, 10000)]), 10000)
-    check(oracle.weighted_mean([(1, 9000), (2, 9000)]), 9000)
-    check(oracle.hundredths("92.500"), 9250)
-    check(oracle.hundredths("-1.5"), -150)
-    check(oracle.points_text(905), "9.05")
+    check(facts.half_up(5, 10), 1)
+    check(facts.half_up(4, 10), 0)
+    check(facts.half_up(15, 10), 2)
+    check(facts.weighted_mean([(5000, 9000), (5000, 9001)]), 9001)       # 90.005 → 90.01
+    check(facts.weighted_mean([(2000, 9000), (3000, 8000), (5000, 8550)]), 8475)
+    check(facts.weighted_mean([(1500, 10000)] * 4 + [(1000, 10000), (3000, 10000)]), 10000)
+    check(facts.weighted_mean([(1, 9000), (2, 9000)]), 9000)
+    check(facts.hundredths("92.500"), 9250)
+    check(facts.hundredths("-1.5"), -150)
+    check(facts.points_text(905), "9.05")
 
 
 def test_time():
     """Section 2."""
     day = date.fromisoformat
-    check(oracle.plus_months(day("2024-02-29"), 12), day("2025-02-28"))
-    check(oracle.plus_months(day("2023-02-28"), 12), day("2024-02-28"))
-    check(oracle.plus_months(day("2024-12-31"), 2), day("2025-02-28"))
-    check(oracle.plus_months(day("2024-08-31"), 18), day("2026-02-28"))
-    check(oracle.plus_months(day("2024-11-30"), 1), day("2024-12-30"))
-    check(oracle.within_months(day("2025-03-05"), day("2024-03-05")), True)
-    check(oracle.within_months(day("2025-03-06"), day("2024-03-05")), False)
-    check(oracle.within_months(day("2024-03-05"), day("2024-03-05")), False)
-    check(oracle.period_range(2024, "Q4"), (day("2024-10-01"), day("2024-12-31")))
-    check(oracle.period_range(2024, "Q1"), (day("2024-01-01"), day("2024-03-31")))
-    check(oracle.period_range(2024, "H1"), (day("2024-01-01"), day("2024-06-30")))
+    check(facts.plus_months(day("2024-02-29"), 12), day("2025-02-28"))
+    check(facts.plus_months(day("2023-02-28"), 12), day("2024-02-28"))
+    check(facts.plus_months(day("2024-12-31"), 2), day("2025-02-28"))
+    check(facts.plus_months(day("2024-08-31"), 18), day("2026-02-28"))
+    check(facts.plus_months(day("2024-11-30"), 1), day("2024-12-30"))
+    check(facts.within_months(day("2025-03-05"), day("2024-03-05")), True)
+    check(facts.within_months(day("2025-03-06"), day("2024-03-05")), False)
+    check(facts.within_months(day("2024-03-05"), day("2024-03-05")), False)
+    check(facts.period_range(2024, "Q4"), (day("2024-10-01"), day("2024-12-31")))
+    check(facts.period_range(2024, "Q1"), (day("2024-01-01"), day("2024-03-31")))
+    check(facts.period_range(2024, "H1"), (day("2024-01-01"), day("2024-06-30")))
 
 
 def test_due():
@@ -263,7 +271,7 @@ def test_decisions():
     case = Case().measure("2024-03-01", doc="", 追责事由="5、6").measure("2024-03-01", doc="", 追责事由="（六）")
     check(case.ask("score --year 2024")["warnings"], "1")
     check(case.measure("2024-03-01", doc="", 追责事由="G07").ask("score --year 2024")["warnings"], "2")
-    check(sorted(oracle.ground_codes("5，（五）；第二十二项、7.1(10);G09")), [5, 9, 10, 22])
+    check(sorted(facts.ground_codes("5，（五）；第二十二项、7.1(10);G09")), [5, 9, 10, 22])
     due = Case().measure("2024-03-01", "诫勉教育", doc="D", 整改期限="2024-05-01", 整改完成日期="2024-06-01")
     check(due.ask("warnings --year 2024")["notes"], "")
     check(due.ask("warnings --year 2024 --as-of 2024-05-01")["notes"], "")
@@ -327,8 +335,10 @@ def test_missing_and_decided():
 
 
 def run():
-    """All test functions of this module; an assertion tells what differs."""
-    tests = [value for name, value in sorted(globals().items()) if name.startswith("test_")]
+    """All test functions, those of the duties too; an assertion tells what differs."""
+    import selftest_duties
+    tests = [value for names in (globals(), vars(selftest_duties)) for name, value in sorted(names.items())
+             if name.startswith("test_")]
     for test in tests:
         test()
     print(f"selftest: {len(tests)} groups passed")

@@ -100,6 +100,20 @@ TEST_CASE("contacts of a day are numbered by the receiver's number, then by matt
     CHECK(rows_of("first-contact", {two, one}, asked) == expected);
 }
 
+TEST_CASE("contacts level in receiver and matter are numbered as they were written") {
+    Contact first = call_of("2024-03-05");
+    first.way = ContactWay::visit;
+    first.origin.row = 7;
+    Contact second = call_of("2024-03-05");
+    second.origin.row = 30;
+    const Lines expected{"2024-03-05#1,低保,2024,0,0,met,", "2024-03-05#2,低保,2024,4,1,not-met,"};
+    Asked asked;
+    asked.registers.contacts = {first, second};
+    CHECK(rows_of("first-contact", asked) == expected);
+    asked.registers.contacts = {second, first};
+    CHECK(rows_of("first-contact", asked) == expected);
+}
+
 TEST_CASE("否定报备: basis, reason and approval of every refusal") {
     const auto with = [](const char* basis, const char* reason, const char* approver) {
         Denial fact = denial("否1", "2024-03-05");
