@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "reports/candidate_sheet.h"
 #include "reports/catalogue.h"
 #include "reports/duty_words.h"
 
@@ -146,6 +147,7 @@ Workbook duties_report(const ReportContext& context, const DutyYear& year) {
     workbook.file_name = report_file_name(ReportKey::duties, {year.year, PeriodKind::y});
     workbook.sheets.push_back(rules_sheet(context, year));
     workbook.sheets.push_back(unmet_sheet(context, year));
+    workbook.sheets.push_back(candidate_sheet(context, year));
     return workbook;
 }
 

@@ -15,6 +15,7 @@
 
 #include "records/facts.h"
 #include "reports/report_context.h"
+#include "scoring/candidates.h"
 #include "scoring/duty.h"
 #include "scoring/results.h"
 
@@ -39,6 +40,8 @@ struct DutyYear {
     std::vector<DutyRow> rows;
     OfficeFacts facts;
     std::vector<RegisteredPerson> people;  // by number
+    std::vector<Candidate> candidates;
+    std::unordered_map<SheetId, SourceSheet> sources;  // of the facts behind the candidates
 };
 
 // The rows of one rule, in their order.
