@@ -1,26 +1,27 @@
 #include <algorithm>
 
 #include "app/display_width.h"
+#include "app/person_lookup.h"
 #include "app/report_run.h"
 #include "config/wording.h"
 
 namespace kaoping {
 namespace {
 
-// One workbook to write.
-struct Wanted {
-    ReportEntry entry;
-    Period period;
-};
-
+// Key, title and what it needs, in three columns.
 Exit list_reports(const Invocation& call) {
-    std::size_t width = 0;
+    const Language language = call.settings.language;
+    std::size_t keys = 0, titles = 0;
     for (const ReportEntry& entry : report_catalogue()) {
-        width = std::max(width, display_width(entry.key));
+        keys = std::max(keys, display_width(entry.key));
+        titles = std::max(titles, display_width(entry.title.in(language)));
     }
+    const auto padded = [](std::string_view text, std::size_t width) {
+        return std::string{text} + std::string(width - display_width(text) + 2, ' ');
+    };
     for (const ReportEntry& entry : report_catalogue()) {
-        call.console.out() << entry.key << std::string(width - display_width(entry.key) + 2, ' ')
-                           << entry.title.in(call.settings.language) << '\n';
+        call.console.out() << padded(entry.key, keys) << padded(entry.title.in(language), titles)
+                           << entry.needs.in(language) << '\n';
     }
     return Exit::done;
 }
@@ -53,15 +54,23 @@ Outcome<std::vector<ReportEntry>> named_reports(const Invocation& call) {
     return std::vector<ReportEntry>(all.begin(), all.end());
 }
 
+// A workbook somebody names is written even when it is empty; of the four quarters only the one
+// named with its period.
+bool is_asked_for(const Invocation& call, const ReportEntry& entry) {
+    return call.settings.period.has_value() ||
+           (!call.settings.operands.empty() && entry.time == ReportTime::year);
+}
+
 // What of the named reports is about the period asked for, or about the year.
-Outcome<std::vector<Wanted>> wanted_reports(const Invocation& call,
-                                            const std::vector<ReportEntry>& entries, int year) {
-    std::vector<Wanted> wanted;
+Outcome<std::vector<WantedReport>> wanted_reports(const Invocation& call,
+                                                  const std::vector<ReportEntry>& entries,
+                                                  int year) {
+    std::vector<WantedReport> wanted;
     for (const ReportEntry& entry : entries) {
         bool fits = false;
         for (const Period period : report_periods(entry, year)) {
             if (call.settings.period && period != *call.settings.period) continue;
-            wanted.push_back({entry, period});
+            wanted.push_back({entry, period, is_asked_for(call, entry)});
             fits = true;
         }
         if (!fits && !call.settings.operands.empty()) {
@@ -73,11 +82,13 @@ Outcome<std::vector<Wanted>> wanted_reports(const Invocation& call,
     return wanted;
 }
 
-// A workbook somebody names is written even when it is empty; of the four quarters only the one
-// named with its period.
-bool is_asked_for(const Invocation& call, const ReportEntry& entry) {
-    return call.settings.period.has_value() ||
-           (!call.settings.operands.empty() && entry.time == ReportTime::year);
+Outcome<std::string> number_of(const Invocation& call, OpenStore& office,
+                               const std::string& person) {
+    const auto roster = call.console.check(office.store.roster());
+    if (!roster) return tl::unexpected(roster.error());
+    const auto found = find_person(*roster, person, call.console);
+    if (!found) return tl::unexpected(found.error());
+    return (*found)->number();
 }
 
 }  // namespace
@@ -93,12 +104,18 @@ Exit run_report(const Invocation& call) {
     const auto wanted = wanted_reports(call, *entries, *year);
     if (!wanted) return wanted.error();
 
-    ReportRun run{call, **office, call.settings.out.value_or("."), {}};
-    for (const Wanted& each : *wanted) {
-        const auto written = run.write(each.entry, each.period, is_asked_for(call, each.entry));
-        if (!written) return written.error();
+    ReportRun::Choices choices;
+    choices.folder = call.settings.out.value_or(".");
+    choices.single = call.settings.single;
+    choices.document = call.settings.doc;
+    if (call.settings.person) {
+        const auto number = number_of(call, **office, *call.settings.person);
+        if (!number) return number.error();
+        choices.person = *number;
     }
-    return Exit::done;
+    ReportRun run{call, **office, std::move(choices)};
+    const auto written = run.write(*wanted);
+    return written ? Exit::done : written.error();
 }
 
 }  // namespace kaoping

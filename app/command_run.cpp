@@ -48,15 +48,17 @@ Exit write_reports(const Invocation& call, OpenStore& office, const fs::path& fo
         call.console.note({"还没有任何得分，没有生成报表", "no scores yet, so no reports"});
         return Exit::done;
     }
-    ReportRun run{call, office, (folder / kReports).string(),
-                  incomplete ? incomplete_watermark(call.settings.language) : ""};
+    ReportRun::Choices choices;
+    choices.folder = (folder / kReports).string();
+    if (incomplete) choices.watermark = incomplete_watermark(call.settings.language);
+    ReportRun run{call, office, std::move(choices)};
     Exit end = Exit::done;
     for (const int year : *years) {
         if (!is_covered(office, year, call.console)) {
             end = Exit::refused;
             continue;
         }
-        const auto written = run.write_year(year);
+        const auto written = run.write(all_reports(year));
         if (!written) return written.error();
     }
     return end;

@@ -1,21 +1,21 @@
 #include "app/report_run.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <utility>
 
 #include "app/duty_year_reader.h"
+#include "app/edition.h"
 #include "reports/annual.h"
 #include "reports/duty_reports.h"
 #include "reports/half_year.h"
 #include "reports/quarter.h"
+#include "reports/single_workbook.h"
 #include "reports/warnings.h"
-#include "scoring/period.h"
-#include "scoring/warnings.h"
-#include "scoring/year.h"
 
 namespace kaoping {
 namespace {
+
+using Made = Outcome<std::optional<Workbook>>;
 
 bool has_any_score(const std::vector<PeriodResult>& results) {
     return std::any_of(results.begin(), results.end(), [](const PeriodResult& result) {
@@ -24,26 +24,67 @@ bool has_any_score(const std::vector<PeriodResult>& results) {
     });
 }
 
+// A workbook that keeps what it is drawn from.
+template <class... Results>
+std::optional<Workbook> keeping(Workbook workbook, std::shared_ptr<Results>... results) {
+    (workbook.kept.push_back(std::move(results)), ...);
+    return workbook;
+}
+
+// Whether several papers want results of a year: then everything is scored in one pass.
+bool are_many(const std::vector<WantedReport>& wanted, int year) {
+    return std::ranges::count(wanted, year,
+                              [](const WantedReport& each) { return each.period.year; }) > 2;
+}
+
 }  // namespace
 
-ReportRun::ReportRun(const Invocation& call, OpenStore& office, std::string folder,
-                     std::string watermark)
+ReportRun::ReportRun(const Invocation& call, OpenStore& office, Choices choices)
     : call_(call),
       office_(office),
-      folder_(std::move(folder)),
+      choices_(std::move(choices)),
       context_{office.rules.office, call.settings.language, call.surroundings.today,
-               std::move(watermark)} {}
+               choices_.watermark},
+      work_(call, office) {}
 
-Outcome<void> ReportRun::write(const ReportEntry& entry, Period period, bool asked_for) {
-    switch (entry.report) {
+Outcome<void> ReportRun::write(const std::vector<WantedReport>& wanted) {
+    WorkbookStyle style = workbook_style(context_, call_.surroundings.today);
+    const auto edition = edition_of(office_, call_);
+    if (!edition) return tl::unexpected(edition.error());
+    style.edition = *edition;
+    WorkbookWriter writer{call_.console, choices_.folder, std::move(style)};
+    Workbook all;
+    for (const WantedReport& each : wanted) {
+        if (are_many(wanted, each.period.year)) {
+            const auto pack = work_.pack(each.period.year);
+            if (!pack) return tl::unexpected(pack.error());
+        }
+        auto made = make(each);
+        if (!made) return tl::unexpected(made.error());
+        if (!*made) continue;
+        if (choices_.single) {
+            add_to_single(all, std::move(**made), each.entry.title.in(call_.settings.language));
+            continue;
+        }
+        const auto written = writer.write(std::move(**made));
+        if (!written) return written;
+    }
+    if (choices_.single && !(all.sheets.empty() && all.forms.empty())) {
+        all.file_name = single_file_name(wanted.front().period.year);
+        const auto written = writer.write(std::move(all));
+        if (!written) return written;
+    }
+    return writer.finish();
+}
+
+Made ReportRun::make(const WantedReport& wanted) {
+    switch (wanted.entry.report) {
         case ReportKey::quarter:
-            return write_quarter(period, asked_for);
         case ReportKey::half_year:
-            return write_half_year(period.year, asked_for);
+            return make_of_periods(wanted);
         case ReportKey::annual:
-            return write_annual(period.year);
         case ReportKey::warnings:
-            return write_warnings(period.year);
+            return make_of_year(wanted);
         case ReportKey::complaints:
         case ReportKey::deadlines:
         case ReportKey::denials:
@@ -53,102 +94,66 @@ Outcome<void> ReportRun::write(const ReportEntry& entry, Period period, bool ask
         case ReportKey::unit_reviews:
         case ReportKey::archive:
         case ReportKey::duties:
-            return write_duties(entry.report, period.year, asked_for);
+            return make_of_registers(wanted);
     }
-    throw std::logic_error("a report that nobody writes");
+    throw std::logic_error("a report that nobody makes");
 }
 
-Outcome<void> ReportRun::write_year(int year) {
-    for (const ReportEntry& entry : report_catalogue()) {
-        for (const Period period : report_periods(entry, year)) {
-            const auto written = write(entry, period, false);
-            if (!written) return written;
-        }
-    }
-    duties_.reset();
-    return {};
-}
-
-Outcome<void> ReportRun::write_quarter(Period period, bool asked_for) {
-    const auto results = score(period);
+Made ReportRun::make_of_periods(const WantedReport& wanted) {
+    const auto results = work_.period(wanted.period);
     if (!results) return tl::unexpected(results.error());
-    if (!asked_for && !has_any_score(*results)) return {};
-    return save(quarter_report(context_, period, *results));
-}
-
-Outcome<void> ReportRun::write_half_year(int year, bool asked_for) {
-    const auto half_year = score({year, PeriodKind::h1});
-    if (!half_year) return tl::unexpected(half_year.error());
-    if (!asked_for && !has_any_score(*half_year)) return {};
-    const auto first = score({year, PeriodKind::q1});
+    if (!wanted.asked_for && !has_any_score(**results)) return std::nullopt;
+    if (wanted.entry.report == ReportKey::quarter) {
+        return keeping(quarter_report(context_, wanted.period, **results), *results);
+    }
+    const int year = wanted.period.year;
+    const auto first = work_.period({year, PeriodKind::q1});
     if (!first) return tl::unexpected(first.error());
-    const auto second = score({year, PeriodKind::q2});
+    const auto second = work_.period({year, PeriodKind::q2});
     if (!second) return tl::unexpected(second.error());
-    return save(half_year_report(context_, year, {*first, *second, *half_year}));
+    return keeping(half_year_report(context_, year, {**first, **second, **results}), *first,
+                   *second, *results);
 }
 
-Outcome<void> ReportRun::write_annual(int year) {
-    const Inquiry inquiry = office_.inquiry(call_.settings.as_of);
-    YearScorer scorer{inquiry, year};
-    const auto visited = each_person(
-        office_, call_.console,
-        [&](const Person& person, const PersonFacts& facts) { scorer.add(person, facts); });
-    if (!visited) return visited;
-    const YearResult result = scorer.finish();
-    return save(annual_report(context_, result));
+Made ReportRun::make_of_year(const WantedReport& wanted) {
+    const int year = wanted.period.year;
+    if (wanted.entry.report == ReportKey::annual) {
+        const auto result = work_.result(year);
+        if (!result) return tl::unexpected(result.error());
+        return keeping(annual_report(context_, **result), *result);
+    }
+    const auto records = work_.warnings(year);
+    if (!records) return tl::unexpected(records.error());
+    return keeping(warnings_report(context_, year, **records), *records);
 }
 
-Outcome<void> ReportRun::write_warnings(int year) {
-    const Inquiry inquiry = office_.inquiry(call_.settings.as_of);
-    WarningsCounter counter{inquiry, year};
-    const auto visited = each_person(
-        office_, call_.console,
-        [&](const Person& person, const PersonFacts& facts) { counter.add(person, facts); });
-    if (!visited) return visited;
-    const std::vector<WarningRecord> records = counter.finish();
-    return save(warnings_report(context_, year, records));
+Outcome<std::shared_ptr<const DutyYear>> ReportRun::duty_year(int year) {
+    if (!duties_ || duties_->year != year) {
+        auto read = read_duty_year(call_, office_, year);
+        if (!read) return tl::unexpected(read.error());
+        duties_ = std::make_shared<const DutyYear>(std::move(*read));
+    }
+    return duties_;
 }
 
-Outcome<void> ReportRun::write_duties(ReportKey report, int year, bool asked_for) {
-    if (!asked_for && !keeps_registers_) {
+Made ReportRun::make_of_registers(const WantedReport& wanted) {
+    if (!wanted.asked_for) {
         const auto keeps = keeps_registers(call_, office_);
         if (!keeps) return tl::unexpected(keeps.error());
-        keeps_registers_ = *keeps;
+        if (!*keeps) return std::nullopt;
     }
-    if (!asked_for && !*keeps_registers_) return {};
-    if (!duties_ || duties_->year != year) {
-        auto duties = read_duty_year(call_, office_, year);
-        if (!duties) return tl::unexpected(duties.error());
-        duties_ = std::move(*duties);
-    }
-    if (!asked_for && !has_data(report, *duties_)) return {};
-    return save(duty_report(report, context_, *duties_));
+    const auto year = duty_year(wanted.period.year);
+    if (!year) return tl::unexpected(year.error());
+    if (!wanted.asked_for && !has_data(wanted.entry.report, **year)) return std::nullopt;
+    return keeping(duty_report(wanted.entry.report, context_, **year), *year);
 }
 
-Outcome<std::vector<PeriodResult>> ReportRun::score(Period period) {
-    const Inquiry inquiry = office_.inquiry(call_.settings.as_of);
-    PeriodScorer scorer{inquiry, period};
-    const auto visited = each_person(
-        office_, call_.console,
-        [&](const Person& person, const PersonFacts& facts) { scorer.add(person, facts); });
-    if (!visited) return tl::unexpected(visited.error());
-    return scorer.finish();
-}
-
-Outcome<void> ReportRun::save(Workbook workbook) {
-    std::error_code error;
-    std::filesystem::create_directories(folder_, error);
-    if (error) {
-        return tl::unexpected(
-            call_.console.fail({Failure::Kind::unwritable, folder_, error.message()}));
+std::vector<WantedReport> all_reports(int year) {
+    std::vector<WantedReport> wanted;
+    for (const ReportEntry& entry : report_catalogue()) {
+        for (const Period period : report_periods(entry, year)) wanted.push_back({entry, period});
     }
-    const std::string path = (std::filesystem::path{folder_} / workbook.file_name).string();
-    call_.console.progress(call_.console.words({"正在写 {}", "writing {}"}, path));
-    const auto written = call_.console.check(write_workbook(
-        std::move(workbook), folder_, workbook_style(context_, call_.surroundings.today)));
-    if (!written) return written;
-    call_.console.say({"已生成 {}", "written: {}"}, path);
-    return {};
+    return wanted;
 }
 
 std::string incomplete_watermark(Language language) {

@@ -1,50 +1,62 @@
-// ReportRun: scores what a workbook prints and has it written. Each workbook is drawn from one pass
-// over the people, so that no more than one result stands in memory; those of the registers share
-// theirs, the duties of one year.
+// ReportRun: makes the papers that are wanted and has them written, each into a workbook of its own
+// or all into one.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "app/open_store.h"
+#include "app/workbook_writer.h"
+#include "app/year_work.h"
 #include "reports/catalogue.h"
 #include "reports/duty_year.h"
 #include "reports/report_context.h"
-#include "scoring/results.h"
 
 namespace kaoping {
 
+// A paper to write. One that was not asked for is left out where it has nothing to show.
+struct WantedReport {
+    ReportEntry entry;
+    Period period;
+    bool asked_for = false;
+};
+
 class ReportRun {
 public:
-    // Writes into `folder`, which is created when it is missing; `watermark` stands on every page
-    // and may be empty. `call` and `office` must outlive it.
-    ReportRun(const Invocation& call, OpenStore& office, std::string folder, std::string watermark);
+    struct Choices {
+        std::string folder;                   // created when it is missing
+        std::string watermark;                // on every page; may be empty
+        std::optional<std::string> person;    // 工号: papers about single people are his alone
+        std::optional<std::string> document;  // letters are of this 文号 alone
+        bool single = false;                  // all papers of a year in one workbook
+    };
+    // `call` and `office` must outlive it.
+    ReportRun(const Invocation& call, OpenStore& office, Choices choices);
 
-    // The report of a period, or of a year (its `Y`). A period without any score, or a register
-    // without anything of the year, has one only when it was `asked_for`. The rule book must cover
-    // the year.
-    [[nodiscard]] Outcome<void> write(const ReportEntry& entry, Period period, bool asked_for);
-
-    // Every report of a year.
-    [[nodiscard]] Outcome<void> write_year(int year);
+    // Makes and writes them; the rule book must cover their years. What was written before
+    // something failed stays.
+    [[nodiscard]] Outcome<void> write(const std::vector<WantedReport>& wanted);
 
 private:
-    [[nodiscard]] Outcome<void> write_quarter(Period period, bool asked_for);
-    [[nodiscard]] Outcome<void> write_half_year(int year, bool asked_for);
-    [[nodiscard]] Outcome<void> write_annual(int year);
-    [[nodiscard]] Outcome<void> write_warnings(int year);
-    [[nodiscard]] Outcome<void> write_duties(ReportKey report, int year, bool asked_for);
-    [[nodiscard]] Outcome<std::vector<PeriodResult>> score(Period period);
-    [[nodiscard]] Outcome<void> save(Workbook workbook);
+    // Empty when there is nothing to show.
+    [[nodiscard]] Outcome<std::optional<Workbook>> make(const WantedReport& wanted);
+    [[nodiscard]] Outcome<std::optional<Workbook>> make_of_periods(const WantedReport& wanted);
+    [[nodiscard]] Outcome<std::optional<Workbook>> make_of_year(const WantedReport& wanted);
+    [[nodiscard]] Outcome<std::optional<Workbook>> make_of_registers(const WantedReport& wanted);
+    [[nodiscard]] Outcome<std::shared_ptr<const DutyYear>> duty_year(int year);
 
     const Invocation& call_;
     OpenStore& office_;
-    std::string folder_;
+    Choices choices_;
     ReportContext context_;
-    std::optional<bool> keeps_registers_;
-    std::optional<DutyYear> duties_;  // of the year written last
+    YearWork work_;
+    std::shared_ptr<const DutyYear> duties_;  // the latest
 };
+
+// Every paper of a year, none of them asked for.
+[[nodiscard]] std::vector<WantedReport> all_reports(int year);
 
 // The watermark of sheets printed although a file was refused: 数据不全.
 [[nodiscard]] std::string incomplete_watermark(Language language);

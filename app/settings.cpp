@@ -149,6 +149,14 @@ bool Reader::take_value(const OptionText& option, const std::string& value) {
             return settings_.help = true;
         case Option::list:
             return settings_.list = true;
+        case Option::single:
+            return settings_.single = true;
+        case Option::person:
+            settings_.person = value;
+            return true;
+        case Option::doc:
+            settings_.doc = value;
+            return true;
         case Option::lang:
             if (value == "zh" || value == "en") return true;  // see language_of
             return wrong(option, value, {" zh 或 en", "zh or en"});

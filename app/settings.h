@@ -42,6 +42,9 @@ enum class Option : unsigned char {
     dry_run,
     out,
     list,
+    single,
+    person,
+    doc,
     check,
     use
 };
@@ -69,11 +72,12 @@ struct Settings {
     Format format = Format::table;
     MessageFormat message_format = MessageFormat::text;
     bool quiet = false, version = false, help = false, list = false;
+    bool single = false;
     bool accept_valid = false, correct = false, dry_run = false;
     std::optional<BatchId> withdraw;
     std::optional<int> year;  // --year, or the year of --period
     std::optional<Period> period;
-    std::optional<std::string> unit, rules, reason, out, check, use;
+    std::optional<std::string> unit, rules, reason, out, check, use, person, doc;
     std::optional<FactKind> kind;
 };
 

@@ -38,8 +38,7 @@ struct OwnedPack {
 
 // A part of a pack, which lives as long as the part is needed.
 template <class Part>
-std::shared_ptr<const Part> part_of(const std::shared_ptr<const YearPack>& pack,
-                                    const Part& part) {
+std::shared_ptr<const Part> part_of(const std::shared_ptr<const YearPack>& pack, const Part& part) {
     return {pack, &part};
 }
 

@@ -70,7 +70,7 @@ int lines_of(const Row& row, const std::vector<Column>& columns) {
     int lines = 1;
     for (std::size_t i = 0; i < std::min(row.cells.size(), columns.size()); ++i) {
         const auto* text = std::get_if<std::string>(&row.cells[i]);
-        if (text == nullptr || !columns[i].wrap) continue;
+        if (text == nullptr) continue;
         lines = std::max(lines, lines_needed(*text, room_in(columns[i])));
     }
     return lines;

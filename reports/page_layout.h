@@ -20,7 +20,7 @@ namespace kaoping {
 
 // Characters a cell of the column has room for.
 [[nodiscard]] double room_in(const Column& column);
-// Lines of the tallest wrapping cell of a row; 1 when none wraps.
+// Lines of the tallest text of a row.
 [[nodiscard]] int lines_of(const Row& row, const std::vector<Column>& columns);
 
 // Columns from `first` to `last`, both included.

@@ -24,6 +24,7 @@ constexpr double kTallestChart = 240, kLeastChart = 165, kChartOfItsOwnPage = 36
 constexpr double kPointsPerPixel = 0.75;
 
 // By the alternatives of Cell.
+constexpr std::size_t kTextKind = 1;
 constexpr std::array<const char*, std::variant_size_v<Cell>> kNumberFormats{
     "", "", "0", "0.00", "0.00%", "yyyy-mm-dd"};
 
@@ -189,7 +190,7 @@ CellFormat SheetPrinter::body_look(std::size_t column, std::size_t kind) const {
     look.font = style_.body_font;
     look.size = kBodySize;
     look.align = sheet_.columns[column].align;
-    look.wrap = sheet_.columns[column].wrap;
+    look.wrap = kind == kTextKind;  // a name may be longer than any column is wide
     look.border = true;
     look.number_format = kNumberFormats[kind];
     return look;
