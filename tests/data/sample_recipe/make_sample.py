@@ -7,6 +7,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True  # leave no __pycache__ in the repository
 
 import affair_files
+import duties
 import evaluations
 import learning_files
 import ledgers
@@ -21,6 +22,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     stories.check()
     village_files.check()
+    duties.check()
     roster.write(folder)
     evaluations.write(folder)
     ledgers.write(folder)
@@ -28,6 +30,7 @@ def main():
     learning_files.write(folder)
     village_files.write(folder)
     stories.write_expected(here.parent / "expected.csv")
+    duties.write_expected(here.parent)
 
 
 if __name__ == "__main__":
