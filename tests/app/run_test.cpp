@@ -138,7 +138,7 @@ TEST_CASE("the sample office: every file is imported, every figure told beforeha
     const Ran ran = trial.run({"run", trial.folder().string()});
     INFO(ran.err);
     CHECK(ran.exit == Exit::done);
-    CHECK(reports_in(trial).size() == 14);
+    CHECK(reports_in(trial).size() == 17);
 
     std::map<std::string, std::vector<std::string>> rows;  // by number and year
     for (const char* year : {"2024", "2025"}) {
