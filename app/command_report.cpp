@@ -73,6 +73,13 @@ Outcome<std::vector<Wanted>> wanted_reports(const Invocation& call,
     return wanted;
 }
 
+// A workbook somebody names is written even when it is empty; of the four quarters only the one
+// named with its period.
+bool is_asked_for(const Invocation& call, const ReportEntry& entry) {
+    return call.settings.period.has_value() ||
+           (!call.settings.operands.empty() && entry.time == ReportTime::year);
+}
+
 }  // namespace
 
 Exit run_report(const Invocation& call) {
@@ -88,7 +95,7 @@ Exit run_report(const Invocation& call) {
 
     ReportRun run{call, **office, call.settings.out.value_or("."), {}};
     for (const Wanted& each : *wanted) {
-        const auto written = run.write(each.entry, each.period, call.settings.period.has_value());
+        const auto written = run.write(each.entry, each.period, is_asked_for(call, each.entry));
         if (!written) return written.error();
     }
     return Exit::done;

@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <utility>
 
+#include "app/duty_year_reader.h"
 #include "reports/annual.h"
+#include "reports/duty_reports.h"
 #include "reports/half_year.h"
 #include "reports/quarter.h"
 #include "reports/warnings.h"
@@ -42,6 +44,16 @@ Outcome<void> ReportRun::write(const ReportEntry& entry, Period period, bool ask
             return write_annual(period.year);
         case ReportKey::warnings:
             return write_warnings(period.year);
+        case ReportKey::complaints:
+        case ReportKey::deadlines:
+        case ReportKey::denials:
+        case ReportKey::contacts:
+        case ReportKey::study:
+        case ReportKey::village_meetings:
+        case ReportKey::unit_reviews:
+        case ReportKey::archive:
+        case ReportKey::duties:
+            return write_duties(entry.report, period.year, asked_for);
     }
     throw std::logic_error("a report that nobody writes");
 }
@@ -53,6 +65,7 @@ Outcome<void> ReportRun::write_year(int year) {
             if (!written) return written;
         }
     }
+    duties_.reset();
     return {};
 }
 
@@ -94,6 +107,22 @@ Outcome<void> ReportRun::write_warnings(int year) {
     if (!visited) return visited;
     const std::vector<WarningRecord> records = counter.finish();
     return save(warnings_report(context_, year, records));
+}
+
+Outcome<void> ReportRun::write_duties(ReportKey report, int year, bool asked_for) {
+    if (!asked_for && !keeps_registers_) {
+        const auto keeps = keeps_registers(call_, office_);
+        if (!keeps) return tl::unexpected(keeps.error());
+        keeps_registers_ = *keeps;
+    }
+    if (!asked_for && !*keeps_registers_) return {};
+    if (!duties_ || duties_->year != year) {
+        auto duties = read_duty_year(call_, office_, year);
+        if (!duties) return tl::unexpected(duties.error());
+        duties_ = std::move(*duties);
+    }
+    if (!asked_for && !has_data(report, *duties_)) return {};
+    return save(duty_report(report, context_, *duties_));
 }
 
 Outcome<std::vector<PeriodResult>> ReportRun::score(Period period) {

@@ -27,7 +27,8 @@ struct Wording {
 // What a key is a key of. `grade` has the words of civil servants, `institution_grade` those of
 // institution staff, workers and contract staff (rulebook 3). `status` is PeriodStatus, `effect` is
 // Effect, `note` the notes of periods and warnings, `duty_verdict` is DutyVerdict, `rule` every
-// step of a derivation and every duty.
+// step of a derivation and every duty. The keys of `archive_category` are 01 to 11, those of
+// `review_criterion` 1 to 5.
 enum class Topic : unsigned char {
     pool,
     participation,
@@ -47,6 +48,8 @@ enum class Topic : unsigned char {
     length_unit,
     village_matter,
     inspection,
+    archive_category,
+    review_criterion,
     fact,
     status,
     effect,

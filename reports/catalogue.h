@@ -13,7 +13,21 @@
 
 namespace kaoping {
 
-enum class ReportKey : unsigned char { quarter, half_year, annual, warnings };
+enum class ReportKey : unsigned char {
+    quarter,
+    half_year,
+    annual,
+    warnings,
+    complaints,
+    deadlines,
+    denials,
+    contacts,
+    study,
+    village_meetings,
+    unit_reviews,
+    archive,
+    duties
+};
 
 // What a report is written for: each quarter of a year, or the year once.
 enum class ReportTime : unsigned char { quarter, half_year, year };

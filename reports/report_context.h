@@ -55,6 +55,14 @@ struct SheetPlan {
 [[nodiscard]] inline Cell text_cell(std::string_view text) {
     return std::string{text};
 }
+[[nodiscard]] inline Cell word_cell(const Wording& wording, Language language) {
+    return text_cell(wording.in(language));
+}
+// 是 or 否; empty where neither was told.
+[[nodiscard]] inline Cell yes_or_no(const std::optional<bool>& truth, Language language) {
+    if (!truth) return {};
+    return word_cell(*truth ? Wording{"是", "Yes"} : Wording{"否", "No"}, language);
+}
 template <class T>
 [[nodiscard]] Cell cell_of(const std::optional<T>& value) {
     return value ? Cell{*value} : Cell{};

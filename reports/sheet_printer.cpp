@@ -5,6 +5,7 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "reports/chart_scales.h"
 #include "reports/page_layout.h"
 
 namespace kaoping {
@@ -18,7 +19,6 @@ constexpr double kTitleSize = 20, kSubtitleSize = 14, kBodySize = 11;
 constexpr double kPlainRow = 15;
 constexpr double kTallestChart = 240, kLeastChart = 165, kChartOfItsOwnPage = 360;
 constexpr double kPointsPerPixel = 0.75;
-constexpr double kSmallScale = 10;  // a chart up to here counts by ones
 constexpr std::size_t kLongestWatermark = 60;
 
 // By the alternatives of Cell.
@@ -32,7 +32,8 @@ public:
           paper_(paper),
           sheet_(sheet),
           style_(style),
-          page_(sheet.columns, sheet.landscape) {}
+          page_(sheet.columns, sheet.landscape),
+          scales_(sheet.charts) {}
     std::uint64_t print();
 
 private:
@@ -46,7 +47,6 @@ private:
     void merge(ColumnSpan span, const std::string& text, lxw_format* format);
     void set_height(double points);
     [[nodiscard]] double note_height(const std::string& note) const;
-    void measure_for_charts(const Row& row);
     [[nodiscard]] std::vector<ChartSeries> series_of(const Chart& chart) const;
 
     lxw_format* plain(double size, Align align, bool wrap = false) {
@@ -69,13 +69,12 @@ private:
     std::uint32_t first_body_ = 0;
     PageFollower page_;
     std::vector<std::array<std::array<lxw_format*, kNumberFormats.size()>, 3>> formats_;
-    std::vector<double> tallest_;  // column of each chart, for its scale
+    ChartScales scales_;
 };
 
 std::uint64_t SheetPrinter::print() {
     if (sheet_.columns.empty()) throw std::logic_error("a sheet without columns");
     formats_.resize(sheet_.columns.size());
-    tallest_.resize(sheet_.charts.size());
     set_up_page();
     print_top();
     print_headings();
@@ -208,7 +207,7 @@ lxw_format* SheetPrinter::body_format(std::size_t column, RowStyle style, std::s
 void SheetPrinter::print_body() {
     first_body_ = row_;
     while (const auto row = sheet_.next_row()) {
-        measure_for_charts(*row);
+        scales_.follow(*row, row_ - first_body_);
         print_row(*row);
     }
     if (row_ > first_body_) return;
@@ -233,21 +232,6 @@ void SheetPrinter::print_row(const Row& row) {
     ++row_;
 }
 
-void SheetPrinter::measure_for_charts(const Row& row) {
-    const std::size_t body_row = row_ - first_body_;
-    for (std::size_t i = 0; i < sheet_.charts.size(); ++i) {
-        const Chart& chart = sheet_.charts[i];
-        if (body_row < chart.first_row || body_row >= chart.first_row + chart.row_count) continue;
-        const bool stacked = chart.kind == Chart::Kind::stacked_columns;
-        double height = 0;
-        for (std::size_t column : chart.value_columns) {
-            const double value = number_in(row.cells.at(column)).value_or(0);
-            height = stacked ? height + value : std::max(height, value);
-        }
-        tallest_[i] = std::max(tallest_[i], height);
-    }
-}
-
 // A chart takes what the page has left above notes and signature, or goes to the next page.
 void SheetPrinter::print_charts() {
     double foot = sheet_.signature.empty() ? 0 : kSignatureHeight;
@@ -265,7 +249,7 @@ void SheetPrinter::print_charts() {
         const auto rows = static_cast<std::uint32_t>(std::ceil(height / kPlainRow));
         paper_.add_chart(chart.kind, chart.title, series_of(chart),
                          {row_, pixels_of(sheet_.columns), height / kPointsPerPixel,
-                          style_.body_font, tallest_[i] <= kSmallScale});
+                          style_.body_font, scales_.of(i)});
         row_ += rows + 1;
         page_.add((rows + 2) * kPlainRow);
     }

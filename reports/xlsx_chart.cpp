@@ -10,8 +10,22 @@ namespace kaoping {
 namespace {
 
 constexpr double kChartWidth = 480, kChartHeight = 288;  // pixels, of an unscaled chart
-constexpr std::array<lxw_color_t, 6> kSeriesColours{0x2F5597, 0x9DC3E6, 0xFFD966,
-                                                    0xC55A11, 0x7F7F7F, 0xD0CECE};
+constexpr lxw_color_t kEdge = 0x404040, kPaper = 0xFFFFFF;
+
+// How a series is told from its neighbours, by colour and, on a page printed in black and white, by
+// lightness and hatching.
+struct SeriesLook {
+    lxw_color_t colour = 0;
+    std::uint8_t hatching = LXW_CHART_PATTERN_NONE;  // none: filled
+    std::uint8_t dashes = LXW_CHART_LINE_DASH_SOLID;
+};
+constexpr std::array kSeriesLooks{
+    SeriesLook{0x1F3864},
+    SeriesLook{0x9DC3E6, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_DASH},
+    SeriesLook{0xC55A11, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL, LXW_CHART_LINE_DASH_ROUND_DOT},
+    SeriesLook{kPaper, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_LONG_DASH},
+    SeriesLook{kEdge, LXW_CHART_PATTERN_NARROW_HORIZONTAL, LXW_CHART_LINE_DASH_DASH_DOT},
+    SeriesLook{0x7F7F7F, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_LONG_DASH_DOT}};
 
 lxw_col_t col(std::size_t column) {
     return static_cast<lxw_col_t>(column);
@@ -29,15 +43,27 @@ std::uint8_t library_kind(Chart::Kind kind) {
     return LXW_CHART_LINE;
 }
 
-void paint(lxw_chart_series* series, Chart::Kind kind, lxw_color_t colour) {
+void paint(lxw_chart_series* series, Chart::Kind kind, const SeriesLook& look) {
+    lxw_chart_line line{};
     if (kind == Chart::Kind::line) {
-        lxw_chart_line line{};
-        line.color = colour;
+        line.color = look.colour == kPaper ? kEdge : look.colour;
         line.width = 2;
+        line.dash_type = look.dashes;
         chart_series_set_line(series, &line);
+        return;
+    }
+    line.color = kEdge;
+    line.width = 0.75;
+    chart_series_set_line(series, &line);
+    if (look.hatching != LXW_CHART_PATTERN_NONE) {
+        lxw_chart_pattern pattern{};
+        pattern.fg_color = look.colour;
+        pattern.bg_color = kPaper;
+        pattern.type = look.hatching;
+        chart_series_set_pattern(series, &pattern);
     } else {
         lxw_chart_fill fill{};
-        fill.color = colour;
+        fill.color = look.colour;
         chart_series_set_fill(series, &fill);
     }
 }
@@ -56,7 +82,11 @@ void style_chart(lxw_chart* chart, const std::string& title, const ChartPlace& p
     chart_axis_set_num_font(chart->x_axis, &font);
     chart_axis_set_num_font(chart->y_axis, &font);
     chart_axis_set_min(chart->y_axis, 0);
-    if (place.whole_steps) chart_axis_set_major_unit(chart->y_axis, 1);
+    if (place.scale == ChartScale::by_ones) chart_axis_set_major_unit(chart->y_axis, 1);
+    if (place.scale == ChartScale::shares) {
+        chart_axis_set_max(chart->y_axis, 1);
+        chart_axis_set_num_format(chart->y_axis, "0%");
+    }
 }
 
 }  // namespace
@@ -74,7 +104,7 @@ void XlsxSheet::add_chart(Chart::Kind kind, const std::string& title,
         chart_series_set_values(one, sheet_->name, numbers.first_row, col(numbers.first_column),
                                 numbers.last_row, col(numbers.last_column));
         chart_series_set_name(one, name.c_str());
-        paint(one, kind, kSeriesColours[i % kSeriesColours.size()]);
+        paint(one, kind, kSeriesLooks[i % kSeriesLooks.size()]);
     }
     style_chart(chart, title, place);
     lxw_chart_options options{};

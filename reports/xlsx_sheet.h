@@ -43,12 +43,15 @@ struct Validation {
     std::string error_title, error_message;  // shown when something else is typed
 };
 
+// What the upright axis of a chart counts: anything, small numbers one by one, shares up to 100%.
+enum class ChartScale : unsigned char { any, by_ones, shares };
+
 // A chart with its corner at (row, column 0).
 struct ChartPlace {
     std::uint32_t row = 0;
     double width_pixels = 0, height_pixels = 0;
     std::string font;
-    bool whole_steps = false;  // the scale counts by ones
+    ChartScale scale = ChartScale::any;
 };
 struct ChartSeries {
     std::string name;

@@ -5,6 +5,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "scoring/duty.h"
 #include "scoring/results.h"
 
 namespace kaoping {
@@ -44,6 +45,7 @@ TEST_CASE("each key has words in both languages") {
     check_all(Topic::fact, kFactKinds);
     check_all(Topic::status, kPeriodStatuses);
     check_all(Topic::effect, kEffects);
+    check_all(Topic::duty_verdict, kDutyVerdicts);
     for (PeriodKind kind : kAllPeriods) CHECK(has_wording(Topic::period, to_key(kind)));
 }
 

@@ -129,6 +129,27 @@ TEST_CASE("pages are A4, one wide, and numbered") {
     }
 }
 
+TEST_CASE("a chart of shares ends at 100%") {
+    Workbook workbook = small_workbook({{{std::string{"甲"}, Share{Points::whole(60)}}}});
+    workbook.sheets[0].charts = {{Chart::Kind::stacked_columns, "占比", 0, {1}, 0, 1}};
+    const Folder folder;
+    REQUIRE(write_workbook(std::move(workbook), folder.path(), plain_style()));
+    const std::string chart = part_of(folder.path() + "/小表.xlsx", "xl/charts/chart1.xml");
+    CHECK_THAT(chart, Contains(R"(<c:max val="1"/>)"));
+    CHECK_THAT(chart, Contains(R"(<c:numFmt formatCode="0%")"));
+    CHECK_THAT(chart, !Contains("<c:majorUnit"));
+}
+
+TEST_CASE("columns of a chart are told apart without colours") {
+    Workbook workbook = small_workbook({{{std::string{"甲"}, std::int64_t{1}, std::int64_t{2}}}});
+    workbook.sheets[0].charts = {{Chart::Kind::columns, "次数", 0, {1, 2, 1}, 0, 1}};
+    const Folder folder;
+    REQUIRE(write_workbook(std::move(workbook), folder.path(), plain_style()));
+    const std::string chart = part_of(folder.path() + "/小表.xlsx", "xl/charts/chart1.xml");
+    CHECK_THAT(chart, Contains(R"(<a:pattFill prst="wdUpDiag">)"));
+    CHECK_THAT(chart, Contains(R"(<c:majorUnit val="1"/>)"));
+}
+
 TEST_CASE("a chart names its cells and stands below the table") {
     Workbook workbook = small_workbook({{{std::string{"甲"}, std::int64_t{1}, std::int64_t{2}}},
                                         {{std::string{"乙"}, std::int64_t{3}, std::int64_t{4}}}});
