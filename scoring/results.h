@@ -38,6 +38,7 @@ struct PersonLine {
     std::string post;
     Pool pool = Pool::civil;
     Participation participation = Participation::graded;
+    bool moved = false;  // the unit is another than that of his first roster row
 };
 
 // An unmet duty that took points off a quarter.
@@ -62,7 +63,7 @@ struct PeriodResult {
     std::optional<int> rank;                     // graded with a score; set by rank_period
     bool score_gap = false;                      // notes
     bool own_reviewer = false;
-    std::string reviewer;  // 复核人, as the sheet has it
+    std::string reviewer;          // 复核人, as the sheet has it
     std::string deduction_reason;  // 扣分事由 of the sheet and of the adjustments, joined by ；
     std::vector<DeductedDuty> deducted_duties;  // in `deduction` too
     std::string remark;

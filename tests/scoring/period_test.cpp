@@ -219,4 +219,6 @@ TEST_CASE("the unit of a sheet is that of the period's last day") {
     CHECK(score_one(subject, "2024Q1").person.unit == "甲所");
     CHECK(score_one(subject, "2024Q2").person.unit == "乙所");
     CHECK(judge(subject).person.unit == "乙所");
+    CHECK_FALSE(score_one(subject, "2024Q1").person.moved);
+    CHECK(score_one(subject, "2024Q2").person.moved);
 }
