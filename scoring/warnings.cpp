@@ -29,6 +29,7 @@ RegisterEntry register_entry(const Person& person, const MeasureDecision& decisi
     entry.measures = decision.measures;
     for (const Ground& ground : decision.grounds) {
         entry.grounds += (entry.grounds.empty() ? "" : "；") + ground.text;
+        if (ground.number > 0) entry.ground_numbers.push_back(ground.number);
     }
     entry.responsibility = decision.responsibility;
     entry.aggravated = decision.aggravated.value_or(false);
