@@ -24,13 +24,18 @@ namespace kaoping {
 class UnitOrder {
 public:
     template <class Result>
-    explicit UnitOrder(const std::vector<Result>& results) {
-        std::unordered_map<std::string_view, Place> firsts;
-        for (const Result& result : results) {
-            const PersonLine& person = result.person;
-            const Place place{person.moved, person.id};
-            const auto [found, added] = firsts.emplace(person.unit, place);
-            if (!added) found->second = std::min(found->second, place);
+    explicit UnitOrder(const std::vector<Result>& results) : UnitOrder(std::vector{&results}) {}
+    // The units of several lists.
+    template <class Result>
+    explicit UnitOrder(const std::vector<const std::vector<Result>*>& lists) {
+        Firsts firsts;
+        for (const auto* results : lists) {
+            for (const Result& result : *results) {
+                const PersonLine& person = result.person;
+                const Place place{person.moved, person.id};
+                const auto [found, added] = firsts.emplace(person.unit, place);
+                if (!added) found->second = std::min(found->second, place);
+            }
         }
         for (const auto& [unit, first] : firsts) units_.push_back(unit);
         std::ranges::sort(units_, {}, [&](std::string_view unit) {
@@ -43,6 +48,7 @@ public:
 
 private:
     using Place = std::pair<bool, PersonId>;  // moved or not, then who
+    using Firsts = std::unordered_map<std::string_view, Place>;
 
     std::unordered_map<std::string_view, std::size_t> places_;
     std::vector<std::string_view> units_;
