@@ -37,11 +37,6 @@ std::vector<std::string> digit_groups(std::string_view text) {
 
 }  // namespace
 
-IdBearer bearer_of(std::string_view number) {
-    const bool is_man = (number[16] - '0') % 2 == 1;
-    return {number_in(number.substr(6, 4)), number_in(number.substr(10, 2)), is_man};
-}
-
 bool contradicts_birth(const RawCell& birth, const IdBearer& bearer) {
     auto groups = digit_groups(folded(birth.text));
     if (groups.empty() || groups.front().size() < 4 || groups.front().size() > 8) return false;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "importers/table.h"
+#include "records/id_bearer.h"
 
 namespace kaoping {
 
@@ -21,15 +21,6 @@ struct IdNumberReading {
     std::string number;  // 18 characters, upper-case X; empty with a fault
     IdNumberFault fault = IdNumberFault::none;
 };
-
-// What an ID number says of its bearer.
-struct IdBearer {
-    int birth_year = 0;
-    int birth_month = 0;
-    bool is_man = false;
-};
-// Requires a number of 18 characters that was read without a fault.
-[[nodiscard]] IdBearer bearer_of(std::string_view number);
 
 // Whether 出生年月 or 性别 beside an ID number says otherwise than the number. What cannot be read,
 // and a month that a number cell may have lost a zero of (1988.1), contradicts nothing.

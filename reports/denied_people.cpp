@@ -21,7 +21,7 @@ constexpr std::array kColumns{
     ColumnPlan{{"不属实", "False"}, 8, Align::centre, true, kReported},
     ColumnPlan{{"核查中", "Examined"}, 9, Align::centre, true, kReported},
     ColumnPlan{{"属实事项\n（个）", "Matters found true"}, 10, Align::centre, true},
-    ColumnPlan{{"对评优资格的影响", "Awards of the year"}, 24, Align::left, true},
+    ColumnPlan{{"对评优资格的影响", "Awards of the year"}, 29, Align::left, true},
     ColumnPlan{{"备注", "Remarks"}, 24, Align::left, true},
 };
 

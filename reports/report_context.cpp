@@ -24,11 +24,11 @@ std::string unit_line(const ReportContext& context) {
 // The signers' words, with room to sign behind each, over the width of the table.
 std::string signature_line(const ReportContext& context, double table_width) {
     const bool chinese = context.language == Language::chinese;
-    std::vector<std::string> signers = context.office.signers;
-    if (signers.empty() && chinese) {
-        signers = {"主要负责人（签字）", "审核人", "填表人", "联系电话"};
-    } else if (signers.empty()) {
+    std::vector<std::string> signers = context.office.signers;  // which are Chinese
+    if (!chinese) {
         signers = {"Head (signature)", "Checked by", "Prepared by", "Telephone"};
+    } else if (signers.empty()) {
+        signers = {"主要负责人（签字）", "审核人", "填表人", "联系电话"};
     }
     double room = table_width;
     for (std::string& signer : signers) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reports/catalogue.h"
+#include "reports/measure_register.h"
 #include "reports/print_order.h"
 #include "reports/warning_sheets.h"
 
@@ -106,7 +107,7 @@ Workbook warnings_report(const ReportContext& context, int year,
     workbook.file_name = report_file_name(ReportKey::warnings, {year, PeriodKind::y});
     workbook.sheets.push_back(people_sheet(context, year, records));
     workbook.sheets.push_back(warned_units_sheet(context, year, records));
-    workbook.sheets.push_back(register_sheet(context, year, records));
+    workbook.sheets.push_back(measure_register_sheet(context, year, records, nullptr));
     workbook.sheets.push_back(months_sheet(context, year, records));
     return workbook;
 }

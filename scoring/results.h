@@ -62,7 +62,7 @@ struct PeriodResult {
     std::optional<int> rank;                     // graded with a score; set by rank_period
     bool score_gap = false;                      // notes
     bool own_reviewer = false;
-    std::string reviewer;  // 复核人, as the sheet has it
+    std::string reviewer;          // 复核人, as the sheet has it
     std::string deduction_reason;  // 扣分事由 of the sheet and of the adjustments, joined by ；
     std::vector<DeductedDuty> deducted_duties;  // in `deduction` too
     std::string remark;
@@ -136,7 +136,8 @@ struct RegisterEntry {
     std::string document;
     Day day;
     MeasureSet measures;
-    std::string grounds;  // "G05、G11 …" as they stand, joined
+    std::string grounds;              // "G05、G11 …" as they stand, joined
+    std::vector<int> ground_numbers;  // those its grounds name, 1–22 (效能责任追究 一)
     std::optional<Responsibility> responsibility;
     bool aggravated = false;
     bool exempted = false;
@@ -146,6 +147,15 @@ struct RegisterEntry {
     int ordinal =
         0;  // 本年度第几次: standing warnings of the year up to this one; 0 when it is none
     Origin origin;
+};
+
+// A warning within the window after a transfer, and what went before it: a case for the county.
+struct Referral {
+    RegisterEntry warning;
+    Day transfer_day, window_end;
+    std::string old_post, new_post, transfer_document;
+    std::vector<RegisterEntry> before;  // warnings that stand, from the year that caused the
+                                        // transfer up to this one, by date
 };
 
 // Rulebook 6, one row of `warnings`.
@@ -161,6 +171,7 @@ struct WarningRecord {
     std::optional<Day> window_end;
     int in_window = 0;
     std::vector<std::string> referrals;
+    std::vector<Referral> referred;  // what `referrals` names, in the same order
     std::vector<WarningNote> notes;
     std::vector<RegisterEntry> decisions;  // of the year, by date, then document; standing or not
 };

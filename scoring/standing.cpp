@@ -66,7 +66,7 @@ WarningHistory::WarningHistory(const PersonFacts& facts, const Inquiry& inquiry)
         if (!transfer.for_warnings || !inquiry.knows(transfer.day)) continue;
         if (const auto year = cause_of(transfer)) {
             const int months = order_of(*year)->window_months;
-            caused_.push_back({&transfer, window_after(transfer.day, months)});
+            caused_.push_back({&transfer, window_after(transfer.day, months), *year});
         } else {
             uncaused_.push_back(&transfer);
         }
@@ -135,11 +135,26 @@ bool WarningHistory::transfer_required(int year) const {
 std::vector<const MeasureDecision*> WarningHistory::referred_in(int year) const {
     auto warnings = standing_in(year);
     std::erase_if(warnings, [&](const MeasureDecision* warning) {
-        return std::none_of(caused_.begin(), caused_.end(), [&](const auto& caused) {
-            return caused.window.contains(warning->day);
-        });
+        return window_around(warning->day) == nullptr;
     });
     return warnings;
+}
+
+const CausedTransfer* WarningHistory::window_around(Day day) const {
+    const auto found = std::find_if(caused_.rbegin(), caused_.rend(), [&](const auto& caused) {
+        return caused.window.contains(day);
+    });
+    return found == caused_.rend() ? nullptr : &*found;
+}
+
+std::vector<const MeasureDecision*> WarningHistory::standing_before(const MeasureDecision& warning,
+                                                                    int year) const {
+    std::vector<const MeasureDecision*> found;
+    std::copy_if(standing_.begin(), standing_.end(), std::back_inserter(found),
+                 [&](const MeasureDecision* earlier) {
+                     return earlier->day.year() >= year && decided_before(earlier, &warning);
+                 });
+    return found;
 }
 
 bool WarningHistory::among_causes(const MeasureDecision& warning, Day transfer_day) const {

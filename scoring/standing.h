@@ -40,6 +40,7 @@ namespace kaoping {
 struct CausedTransfer {
     const Transfer* transfer = nullptr;
     DayRange window;
+    int cause_year = 0;  // whose warnings brought it about
 };
 
 // All standing warnings of one person and what follows from them. Holds pointers into `facts`.
@@ -62,6 +63,11 @@ public:
     [[nodiscard]] bool transfer_required(int year) const;
     // The standing warnings of the year within the window of any caused transfer.
     [[nodiscard]] std::vector<const MeasureDecision*> referred_in(int year) const;
+    // The latest transfer in whose window the day lies, or null.
+    [[nodiscard]] const CausedTransfer* window_around(Day day) const;
+    // The standing warnings from the first day of `year` on that come before `warning`.
+    [[nodiscard]] std::vector<const MeasureDecision*> standing_before(
+        const MeasureDecision& warning, int year) const;
     // Transfers that open a window, by date.
     [[nodiscard]] const std::vector<CausedTransfer>& caused_transfers() const { return caused_; }
     // A further warning of the year lies on the very day of a caused transfer and is not referred.

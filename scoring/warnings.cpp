@@ -29,6 +29,7 @@ RegisterEntry register_entry(const Person& person, const MeasureDecision& decisi
     entry.measures = decision.measures;
     for (const Ground& ground : decision.grounds) {
         entry.grounds += (entry.grounds.empty() ? "" : "；") + ground.text;
+        if (ground.number > 0) entry.ground_numbers.push_back(ground.number);
     }
     entry.responsibility = decision.responsibility;
     entry.aggravated = decision.aggravated.value_or(false);
@@ -44,6 +45,24 @@ RegisterEntry register_entry(const Person& person, const MeasureDecision& decisi
     }
     entry.origin = decision.origin;
     return entry;
+}
+
+// Requires a warning within a window.
+Referral referral_of(const Person& person, const MeasureDecision& warning,
+                     const WarningHistory& history, const Inquiry& inquiry) {
+    const CausedTransfer& caused = *history.window_around(warning.day);
+    const Transfer& transfer = *caused.transfer;
+    Referral referral{register_entry(person, warning, inquiry),
+                      transfer.day,
+                      caused.window.last,
+                      transfer.old_post,
+                      transfer.new_post,
+                      transfer.document,
+                      {}};
+    for (const MeasureDecision* earlier : history.standing_before(warning, caused.cause_year)) {
+        referral.before.push_back(register_entry(person, *earlier, inquiry));
+    }
+    return referral;
 }
 
 // The transfer that satisfied the year's order, whenever; else the latest on or before the year's
@@ -91,6 +110,7 @@ WarningRecord count_warnings(const Person& person, const PersonFacts& facts, con
     }
     for (const MeasureDecision* warning : history.referred_in(year)) {
         record.referrals.push_back(name_of(*warning));
+        record.referred.push_back(referral_of(person, *warning, history, inquiry));
     }
     record.in_window = static_cast<int>(record.referrals.size());
     record.notes = notes_of(person, facts, history, inquiry, year);

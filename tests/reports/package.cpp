@@ -42,6 +42,22 @@ void Folder::write(const std::string& name, const std::string& text) const {
     std::ofstream{path_ / name, std::ios::binary} << text;
 }
 
+std::vector<std::string> parts_in(const std::string& package) {
+    std::vector<std::string> names;
+    unzFile zip = unzOpen64(package.c_str());
+    if (zip == nullptr) return names;
+    for (int found = unzGoToFirstFile(zip); found == UNZ_OK; found = unzGoToNextFile(zip)) {
+        std::array<char, 256> name{};
+        unz_file_info64 info{};
+        if (unzGetCurrentFileInfo64(zip, &info, name.data(), name.size(), nullptr, 0, nullptr, 0) ==
+            UNZ_OK) {
+            names.emplace_back(name.data());
+        }
+    }
+    unzClose(zip);
+    return names;
+}
+
 std::string part_of(const std::string& package, const std::string& part) {
     unzFile zip = unzOpen64(package.c_str());
     if (zip == nullptr) return "";

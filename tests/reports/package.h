@@ -24,6 +24,9 @@ private:
     std::filesystem::path path_;
 };
 
+// The names of all parts of a package, in its order.
+[[nodiscard]] std::vector<std::string> parts_in(const std::string& package);
+
 // The text of one part of a package, or "" when it has none of that name.
 [[nodiscard]] std::string part_of(const std::string& package, const std::string& part);
 

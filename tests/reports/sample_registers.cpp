@@ -161,6 +161,43 @@ void set_verdict(DutyRow& row, std::string required, std::string actual, DutyVer
     row.verdict = verdict;
 }
 
+namespace {
+
+// A late case of somebody's, and an admonition of somebody else's; what they rest on stands in one
+// invented file.
+void add_candidates(DutyYear& year) {
+    const SheetId sheet{7};
+    Candidate late;
+    late.person = someone(year, "罗晓梅").person;
+    late.unit = late.person->unit;
+    late.subject = "XB2024-002";
+    late.matter = "白石村三组灌溉渠权属纠纷调处";
+    late.since = day_of(2024, 3, 11);
+    late.done = day_of(2024, 3, 18);
+    late.grounds = {6, 11};
+    late.article = "限时办结 四";
+    late.because = {{FactKind::cases, {sheet, 4}, "XB2024-002", day_of(2024, 3, 4)}};
+    Candidate unpublished;
+    unpublished.what = Candidate::What::unpublished;
+    unpublished.subject = "TS2024-03";
+    unpublished.since = day_of(2024, 4, 2);
+    unpublished.grounds = {3};
+    unpublished.article = "监督处理 四(四)";
+    Candidate uncorrected;
+    uncorrected.what = Candidate::What::uncorrected;
+    uncorrected.person = someone(year, "贾明").person;
+    uncorrected.unit = uncorrected.person->unit;
+    uncorrected.subject = "石效能诫〔2024〕2号";
+    uncorrected.since = day_of(2024, 6, 30);
+    uncorrected.measure = Measure::warning;
+    uncorrected.article = "效能责任追究 二(二)";
+    uncorrected.because = {{FactKind::measures, {sheet, 12}, "石效能诫〔2024〕2号", {}}};
+    year.candidates = {late, unpublished, uncorrected};
+    year.sources.emplace(sheet, SourceSheet{"督办.xlsx", "", "2024年"});
+}
+
+}  // namespace
+
 DutyYear duty_year() {
     DutyYear year;
     year.year = 2024;
@@ -170,6 +207,7 @@ DutyYear duty_year() {
     add_office(year);
     add_studies(year);
     add_villages(year);
+    add_candidates(year);
     return year;
 }
 

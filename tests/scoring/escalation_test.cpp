@@ -232,6 +232,33 @@ TEST_CASE("a warning on the transfer day") {
     }
 }
 
+TEST_CASE("a referral tells its transfer and all that went before") {
+    Subject subject = three_warnings()
+                          .transferred("2024-09-10")
+                          .warned("2024-11-01", "再1")
+                          .warned("2024-12-01", "撤1")
+                          .revoked("2024-12-20")
+                          .warned("2025-02-01", "再2")
+                          .warned("2025-09-11", "外1");
+    const WarningRecord record = count(subject, {.year = 2025});
+    REQUIRE(record.referred.size() == 1);
+    const Referral& referral = record.referred.front();
+    CHECK(referral.warning.document == "再2");
+    CHECK(referral.transfer_day == day("2024-09-10"));
+    CHECK(referral.window_end == day("2025-09-10"));
+    std::string before;
+    for (const RegisterEntry& entry : referral.before) before += entry.document + " ";
+    CHECK(before == "W1 W2 W3 再1 ");
+
+    SECTION("of two windows around it the later transfer's is told") {
+        subject.transferred("2025-01-10");
+        const WarningRecord again = count(subject, {.year = 2025});
+        REQUIRE(again.referred.size() == 2);
+        CHECK(again.referred[0].transfer_day == day("2025-01-10"));
+        CHECK(again.referred[1].warning.document == "外1");
+    }
+}
+
 TEST_CASE("the window's dates in the warning record") {
     const Subject subject =
         three_warnings().transferred("2024-09-10").warned("2025-09-10").warned("2025-09-11");
