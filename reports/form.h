@@ -3,8 +3,8 @@
 // columns over the width of an A4 page upright, without any notion of Excel; reports/workbook.h
 // writes it as xlsx, reports/plain_text.h as text.
 //
-// A form begins a new page. What is left of its page goes to the rows that stretch; one that is
-// longer flows on to further pages.
+// A form begins a new page, and so does a row that says so. What is left of a page goes to its rows
+// that stretch; what is longer flows on to further pages, broken between rows.
 #pragma once
 
 #include <cstddef>
@@ -39,6 +39,7 @@ struct FormRow {
     std::vector<Box> boxes;  // their spans add up to the grid
     double height = 0;       // points at least; 0: as its texts need
     double stretch = 0;      // share of what is left of the page
+    bool begins_page = false;
 };
 
 // A line chart under a row, of figures that stand in rows of the form.
@@ -60,9 +61,9 @@ struct Form {
     double size = 12;  // of the text, points; letters have 16
 };
 
-// The forms of a sheet, drawn one at a time. At most kMostForms are printed on a sheet: a reader
-// takes no more page breaks.
-inline constexpr std::size_t kMostForms = 1000;
+// The forms of a sheet, drawn one at a time, no more than kMostForms: a reader takes 1,023 page
+// breaks a sheet, and a form may have several pages. reports/unit_forms.h parts them.
+inline constexpr std::size_t kMostForms = 250;
 struct FormSheet {
     std::string name;
     std::function<std::optional<Form>()> next_form;

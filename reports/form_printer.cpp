@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <stdexcept>
 
 #include "reports/page_layout.h"
 #include "reports/page_marks.h"
@@ -13,7 +14,8 @@ namespace {
 // Points. A page is what the margins of XlsxSheet::set_form_page leave, less a little.
 constexpr double kPageHeight = 684, kPageWidth = 468;
 constexpr double kTitleSize = 22, kSubtitleSize = 14, kTitleHeight = 48, kSubtitleHeight = 28;
-constexpr double kTallestRow = 400;
+constexpr double kTallestRow = 400, kRounding = 1;
+constexpr std::size_t kMostBreaks = 1023;
 constexpr double kPointsPerPixel = 0.75, kColumnUnit = 7, kColumnPadding = 5;  // pixels
 // Of a text of so many points: the height of a line, the width of a half-width character.
 constexpr double kLine = 1.4, kCharacter = 0.5, kPadding = 8, kInset = 12;
@@ -31,15 +33,43 @@ double column_width() {
     return (pixels - kColumnPadding) / kColumnUnit;
 }
 
+std::uint32_t rows_under(const FormChart& chart) {
+    return static_cast<std::uint32_t>(std::ceil(chart.height / kPlainRow)) + 1;
+}
+double height_of(const FormChart& chart) {
+    return rows_under(chart) * kPlainRow;
+}
+
 bool is_lines(const Box& box) {
     return box.look == Box::Look::text || box.look == Box::Look::paragraph;
 }
 
+// The pages of one sheet. Where a reader takes no more breaks it breaks where it must.
+class Pages {
+public:
+    explicit Pages(XlsxSheet& paper) : paper_(paper) {}
+
+    void begin(std::uint32_t row) {
+        used_ = 0;
+        if (row > 0 && breaks_++ < kMostBreaks) paper_.break_before(row);
+    }
+    // Room for what is `points` high and begins with `row`, on a new page when there is too little.
+    void take(double points, std::uint32_t row) {
+        if (used_ > 0 && used_ + points > kPageHeight + kRounding) begin(row);
+        used_ += points;
+    }
+
+private:
+    XlsxSheet& paper_;
+    std::size_t breaks_ = 0;
+    double used_ = 0;
+};
+
 class FormPrinter {
 public:
-    FormPrinter(XlsxFile& file, XlsxSheet& paper, const Form& form, const WorkbookStyle& style,
-                std::uint32_t first_row)
-        : file_(file), paper_(paper), form_(form), style_(style), row_(first_row) {}
+    FormPrinter(XlsxFile& file, XlsxSheet& paper, Pages& pages, const Form& form,
+                const WorkbookStyle& style, std::uint32_t first_row)
+        : file_(file), paper_(paper), pages_(pages), form_(form), style_(style), row_(first_row) {}
 
     // Returns the row behind it.
     std::uint32_t print();
@@ -49,8 +79,9 @@ private:
     void print_row(const FormRow& row, double height);
     void print_box(const Box& box, std::size_t column, double height);
     void print_chart(const FormChart& chart);
-    // Points of the rows; what the page has left is shared among those that stretch.
+    // Points of the rows; what a page has left is shared among its rows that stretch.
     [[nodiscard]] std::vector<double> heights() const;
+    void share_page(std::vector<double>& points, std::size_t begin, std::size_t end) const;
     [[nodiscard]] double needed(const FormRow& row) const;
     [[nodiscard]] std::string lines_in(const Box& box, const std::string& text,
                                        double height) const;
@@ -65,6 +96,7 @@ private:
 
     XlsxFile& file_;
     XlsxSheet& paper_;
+    Pages& pages_;
     const Form& form_;
     const WorkbookStyle& style_;
     std::uint32_t row_;                // the next to write
@@ -72,6 +104,7 @@ private:
 };
 
 std::uint32_t FormPrinter::print() {
+    pages_.begin(row_);
     if (!form_.title.empty()) {
         print_head(form_.title, kTitleSize, kTitleHeight, style_.title_font);
     }
@@ -80,6 +113,8 @@ std::uint32_t FormPrinter::print() {
     }
     const std::vector<double> points = heights();
     for (std::size_t i = 0; i < form_.rows.size(); ++i) {
+        if (form_.rows[i].begins_page) pages_.begin(row_);
+        pages_.take(points[i], row_);
         rows_.push_back(row_);
         print_row(form_.rows[i], points[i]);
         for (const FormChart& chart : form_.charts) {
@@ -95,6 +130,7 @@ void FormPrinter::print_head(const std::string& text, double size, double height
     look.font = font;
     look.size = size;
     look.shrink = true;
+    pages_.take(height, row_);
     paper_.set_height(row_, height);
     paper_.merge({row_, row_, 0, kFormColumns - 1}, text, file_.format(look));
     ++row_;
@@ -114,22 +150,33 @@ double FormPrinter::needed(const FormRow& row) const {
 }
 
 std::vector<double> FormPrinter::heights() const {
-    double left = kPageHeight;
-    if (!form_.title.empty()) left -= kTitleHeight;
-    if (!form_.subtitle.empty()) left -= kSubtitleHeight;
-    for (const FormChart& chart : form_.charts) left -= chart.height + kPlainRow;
-    double shares = 0;
     std::vector<double> points;
-    for (const FormRow& row : form_.rows) {
-        points.push_back(needed(row));
-        left -= points.back();
-        shares += row.stretch;
+    for (const FormRow& row : form_.rows) points.push_back(needed(row));
+    for (std::size_t begin = 0; begin < points.size();) {
+        std::size_t end = begin + 1;
+        while (end < points.size() && !form_.rows[end].begins_page) ++end;
+        share_page(points, begin, end);
+        begin = end;
     }
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        if (left > 0 && shares > 0) points[i] += left * form_.rows[i].stretch / shares;
-        points[i] = std::min(points[i], kTallestRow);
-    }
+    for (double& height : points) height = std::min(height, kTallestRow);
     return points;
+}
+
+void FormPrinter::share_page(std::vector<double>& points, std::size_t begin,
+                             std::size_t end) const {
+    double left = kPageHeight;
+    if (begin == 0 && !form_.title.empty()) left -= kTitleHeight;
+    if (begin == 0 && !form_.subtitle.empty()) left -= kSubtitleHeight;
+    for (const FormChart& chart : form_.charts) {
+        if (begin <= chart.after_row && chart.after_row < end) left -= height_of(chart);
+    }
+    double shares = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        left -= points[i];
+        shares += form_.rows[i].stretch;
+    }
+    if (left <= 0 || shares <= 0) return;
+    for (std::size_t i = begin; i < end; ++i) points[i] += left * form_.rows[i].stretch / shares;
 }
 
 // The text with its foot moved to the last line that the height has room for, at the right end.
@@ -152,6 +199,7 @@ lxw_format* FormPrinter::format_of(const Box& box) const {
     look.align = is_lines(box) ? Align::left : box.align;
     look.border = box.look != Box::Look::plain && box.look != Box::Look::paragraph;
     look.wrap = box.look != Box::Look::plain;
+    look.shrink = !look.wrap;
     look.top = box.look == Box::Look::text;
     look.number_format = kNumberFormats[box.content.index()];
     return file_.format(look);
@@ -194,6 +242,7 @@ ChartSeries FormPrinter::series_of(const FormChart& chart, std::size_t number) c
 }
 
 void FormPrinter::print_chart(const FormChart& chart) {
+    pages_.take(height_of(chart), row_);
     std::vector<ChartSeries> series;
     for (std::size_t i = 0; i < chart.value_boxes.size(); ++i) {
         series.push_back(series_of(chart, i));
@@ -206,7 +255,7 @@ void FormPrinter::print_chart(const FormChart& chart) {
     place.x_title = chart.x_title;
     place.y_title = chart.y_title;
     paper_.add_chart(Chart::Kind::line, chart.title, series, place);
-    row_ += static_cast<std::uint32_t>(std::ceil(chart.height / kPlainRow)) + 1;
+    row_ += rows_under(chart);
 }
 
 }  // namespace
@@ -215,12 +264,12 @@ std::uint64_t print_forms(XlsxFile& file, XlsxSheet paper, FormSheet& sheet,
                           const WorkbookStyle& style) {
     paper.set_form_page(page_header(sheet.watermark, style), page_footer(style));
     for (std::size_t i = 0; i < kFormColumns; ++i) paper.set_width(i, column_width());
+    Pages pages{paper};
     std::uint32_t row = 0;
-    for (std::size_t count = 0; count < kMostForms; ++count) {
-        const auto form = sheet.next_form();
-        if (!form) break;
-        if (count > 0) paper.break_before(row);
-        row = FormPrinter{file, paper, *form, style, row}.print();
+    std::size_t count = 0;
+    while (const auto form = sheet.next_form()) {
+        if (++count > kMostForms) throw std::logic_error("too many forms for a sheet");
+        row = FormPrinter{file, paper, pages, *form, style, row}.print();
     }
     return paper.finish();
 }

@@ -9,8 +9,8 @@
 
 namespace kaoping {
 
-// Draws at most kMostForms forms of `sheet`. Requires fonts in `style`. Returns the bytes of the
-// rows as XML; throws XlsxError.
+// Draws the forms of `sheet`. Requires fonts in `style` and at most kMostForms forms. Returns the
+// bytes of the rows as XML; throws XlsxError.
 std::uint64_t print_forms(XlsxFile& file, XlsxSheet paper, FormSheet& sheet,
                           const WorkbookStyle& style);
 
