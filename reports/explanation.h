@@ -24,7 +24,4 @@ namespace kaoping {
 // The stages of one missing period: "复核、审定".
 [[nodiscard]] std::string stage_names(const std::vector<Stage>& stages, Language language);
 
-// The value of `key` in a reason's detail ("standing=2 ceiling=basic"), or "".
-[[nodiscard]] std::string_view detail_value(std::string_view detail, std::string_view key);
-
 }  // namespace kaoping

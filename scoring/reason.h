@@ -50,4 +50,7 @@ struct Reason {
     std::vector<Reason> parts{};
 };
 
+// The value of `key` in a detail ("standing=2 ceiling=basic"), or "".
+[[nodiscard]] std::string_view detail_value(std::string_view detail, std::string_view key);
+
 }  // namespace kaoping

@@ -157,12 +157,5 @@ TEST_CASE("participation, orders, what is missing and the decision are told") {
     }
 }
 
-TEST_CASE("values of a detail") {
-    CHECK(detail_value("standing=2 ceiling=basic", "ceiling") == "basic");
-    CHECK(detail_value("standing=2;ceiling=basic;x", "standing") == "2");
-    CHECK(detail_value("standing=2", "stand").empty());
-    CHECK(detail_value("", "ceiling").empty());
-}
-
 }  // namespace
 }  // namespace kaoping

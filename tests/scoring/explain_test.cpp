@@ -133,3 +133,10 @@ TEST_CASE("a year before the rule book begins is not covered") {
     CHECK(covers_year(township(), 2012));
     CHECK_FALSE(covers_year(township(), 2011));
 }
+
+TEST_CASE("values of a detail") {
+    CHECK(detail_value("standing=2 ceiling=basic", "ceiling") == "basic");
+    CHECK(detail_value("standing=2;ceiling=basic;x", "standing") == "2");
+    CHECK(detail_value("standing=2", "stand").empty());
+    CHECK(detail_value("", "ceiling").empty());
+}
