@@ -11,6 +11,7 @@
 #include "reports/quarter.h"
 #include "reports/single_workbook.h"
 #include "reports/warnings.h"
+#include "reports/year_papers.h"
 
 namespace kaoping {
 namespace {
@@ -85,6 +86,23 @@ Made ReportRun::make(const WantedReport& wanted) {
         case ReportKey::annual:
         case ReportKey::warnings:
             return make_of_year(wanted);
+        case ReportKey::score_forms:
+        case ReportKey::year_end:
+        case ReportKey::committee:
+        case ReportKey::explanations:
+        case ReportKey::filing:
+        case ReportKey::public_list:
+        case ReportKey::registration:
+        case ReportKey::result_notices:
+        case ReportKey::accountability:
+        case ReportKey::warning_letters:
+        case ReportKey::admonition_letters:
+        case ReportKey::written_letters:
+        case ReportKey::transfer_forms:
+        case ReportKey::county:
+        case ReportKey::charts:
+        case ReportKey::personal_files:
+            return make_paper(wanted);
         case ReportKey::complaints:
         case ReportKey::deadlines:
         case ReportKey::denials:
@@ -104,7 +122,9 @@ Made ReportRun::make_of_periods(const WantedReport& wanted) {
     if (!results) return tl::unexpected(results.error());
     if (!wanted.asked_for && !has_any_score(**results)) return std::nullopt;
     if (wanted.entry.report == ReportKey::quarter) {
-        return keeping(quarter_report(context_, wanted.period, **results), *results);
+        const auto earlier = earlier_scores(wanted.period);
+        if (!earlier) return tl::unexpected(earlier.error());
+        return keeping(quarter_report(context_, wanted.period, **results, *earlier), *results);
     }
     const int year = wanted.period.year;
     const auto first = work_.period({year, PeriodKind::q1});
@@ -113,6 +133,24 @@ Made ReportRun::make_of_periods(const WantedReport& wanted) {
     if (!second) return tl::unexpected(second.error());
     return keeping(half_year_report(context_, year, {**first, **second, **results}), *first,
                    *second, *results);
+}
+
+// The last quarter of the year before, then those of the year.
+Outcome<LastScores> ReportRun::earlier_scores(Period quarter) {
+    std::vector<Period> periods;
+    if (covers_year(office_.rules, quarter.year - 1)) {
+        periods.push_back({quarter.year - 1, PeriodKind::q4});
+    }
+    for (const PeriodKind kind : kAllPeriods) {
+        if (is_quarter(kind) && kind < quarter.kind) periods.push_back({quarter.year, kind});
+    }
+    LastScores scores;
+    for (const Period period : periods) {
+        const auto results = work_.period(period);
+        if (!results) return tl::unexpected(results.error());
+        scores.follow(**results);
+    }
+    return scores;
 }
 
 Made ReportRun::make_of_year(const WantedReport& wanted) {
@@ -125,6 +163,36 @@ Made ReportRun::make_of_year(const WantedReport& wanted) {
     const auto records = work_.warnings(year);
     if (!records) return tl::unexpected(records.error());
     return keeping(warnings_report(context_, year, **records), *records);
+}
+
+// Whether the paper looks at earlier years, too.
+bool looks_back(ReportKey report) {
+    return report == ReportKey::charts || report == ReportKey::personal_files;
+}
+
+Made ReportRun::make_paper(const WantedReport& wanted) {
+    const int year = wanted.period.year;
+    std::vector<int> years{year};
+    if (looks_back(wanted.entry.report)) {
+        auto known = work_.years_before(year);
+        if (!known) return tl::unexpected(known.error());
+        years.insert(years.begin(), known->begin(), known->end());
+    }
+    std::vector<std::shared_ptr<const YearPack>> kept;
+    std::vector<const YearPack*> packs;
+    for (const int each : years) {
+        const auto pack = work_.pack(each);
+        if (!pack) return tl::unexpected(pack.error());
+        kept.push_back(*pack);
+        packs.push_back(pack->get());
+    }
+    const YearPapers papers{office_.rules, packs, {choices_.document, choices_.person}};
+    if (!wanted.asked_for && !has_data(wanted.entry.report, papers, wanted.period)) {
+        return std::nullopt;
+    }
+    Workbook workbook = year_paper(wanted.entry.report, context_, papers, wanted.period);
+    workbook.kept.assign(kept.begin(), kept.end());
+    return workbook;
 }
 
 Outcome<std::shared_ptr<const DutyYear>> ReportRun::duty_year(int year) {

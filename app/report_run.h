@@ -13,6 +13,7 @@
 #include "reports/catalogue.h"
 #include "reports/duty_year.h"
 #include "reports/report_context.h"
+#include "reports/score_marks.h"
 
 namespace kaoping {
 
@@ -44,6 +45,8 @@ private:
     [[nodiscard]] Outcome<std::optional<Workbook>> make(const WantedReport& wanted);
     [[nodiscard]] Outcome<std::optional<Workbook>> make_of_periods(const WantedReport& wanted);
     [[nodiscard]] Outcome<std::optional<Workbook>> make_of_year(const WantedReport& wanted);
+    [[nodiscard]] Outcome<LastScores> earlier_scores(Period quarter);
+    [[nodiscard]] Outcome<std::optional<Workbook>> make_paper(const WantedReport& wanted);
     [[nodiscard]] Outcome<std::optional<Workbook>> make_of_registers(const WantedReport& wanted);
     [[nodiscard]] Outcome<std::shared_ptr<const DutyYear>> duty_year(int year);
 

@@ -96,11 +96,11 @@ Outcome<std::shared_ptr<const std::vector<WarningRecord>>> YearWork::warnings(in
     return shared(counted(call_, office_, WarningsCounter{inquiry, year}));
 }
 
-Outcome<std::vector<int>> YearWork::years_up_to(int year) {
+Outcome<std::vector<int>> YearWork::years_before(int year) {
     auto years = call_.console.check(office_.store.years_with_scores());
     if (!years) return years;
     std::erase_if(*years,
-                  [&](int each) { return each > year || !covers_year(office_.rules, each); });
+                  [&](int each) { return each >= year || !covers_year(office_.rules, each); });
     return years;
 }
 

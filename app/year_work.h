@@ -26,8 +26,8 @@ public:
     [[nodiscard]] Outcome<std::shared_ptr<const std::vector<PeriodResult>>> period(Period period);
     [[nodiscard]] Outcome<std::shared_ptr<const std::vector<WarningRecord>>> warnings(int year);
 
-    // The years with scores up to this one, which the rule book covers.
-    [[nodiscard]] Outcome<std::vector<int>> years_up_to(int year);
+    // The years with scores before this one that the rule book covers.
+    [[nodiscard]] Outcome<std::vector<int>> years_before(int year);
 
 private:
     [[nodiscard]] std::shared_ptr<const YearPack> known(int year) const;

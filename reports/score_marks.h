@@ -15,8 +15,8 @@
 
 namespace kaoping {
 
-// Issue 5: "edges (within 0.5 of a band), drops against last period of 10 or more". The rule book
-// has no setting for them (contract "Rule book"); they decide nothing.
+// How close to a band a score is an edge, and how far below the last one a drop. They decide
+// nothing, and the rule book has no setting for them.
 inline constexpr Points kEdgeWithin = Points::of_hundredths(50);  // included
 inline constexpr Points kDropOf = Points::whole(10);              // included
 
