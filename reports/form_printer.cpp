@@ -15,6 +15,7 @@ namespace {
 constexpr double kPageHeight = 684, kPageWidth = 468;
 constexpr double kTitleSize = 22, kSubtitleSize = 14, kTitleHeight = 48, kSubtitleHeight = 28;
 constexpr double kTallestRow = 400, kRounding = 1;
+constexpr double kLeastSize = 9, kSizeStep = 0.5;
 constexpr std::size_t kMostBreaks = 1023;
 constexpr double kPointsPerPixel = 0.75, kColumnUnit = 7, kColumnPadding = 5;  // pixels
 // Of a text of so many points: the height of a line, the width of a half-width character.
@@ -69,7 +70,13 @@ class FormPrinter {
 public:
     FormPrinter(XlsxFile& file, XlsxSheet& paper, Pages& pages, const Form& form,
                 const WorkbookStyle& style, std::uint32_t first_row)
-        : file_(file), paper_(paper), pages_(pages), form_(form), style_(style), row_(first_row) {}
+        : file_(file),
+          paper_(paper),
+          pages_(pages),
+          form_(form),
+          style_(style),
+          size_(form.size),
+          row_(first_row) {}
 
     // Returns the row behind it.
     std::uint32_t print();
@@ -82,16 +89,22 @@ private:
     // Points of the rows; what a page has left is shared among its rows that stretch.
     [[nodiscard]] std::vector<double> heights() const;
     void share_page(std::vector<double>& points, std::size_t begin, std::size_t end) const;
+    // Where the page that begins with the row ends: the row behind it, of those that say so.
+    [[nodiscard]] std::size_t end_of_page(std::size_t begin) const;
+    // Points left of that page, negative when the rows are higher.
+    [[nodiscard]] double left_of(const std::vector<double>& points, std::size_t begin,
+                                 std::size_t end) const;
+    void shrink_to_pages();
     [[nodiscard]] double needed(const FormRow& row) const;
     [[nodiscard]] std::string lines_in(const Box& box, const std::string& text,
                                        double height) const;
     [[nodiscard]] lxw_format* format_of(const Box& box) const;
     [[nodiscard]] ChartSeries series_of(const FormChart& chart, std::size_t number) const;
-    [[nodiscard]] double line() const { return form_.size * kLine; }
+    [[nodiscard]] double line() const { return size_ * kLine; }
     // Half-width characters that a line of the box has room for.
     [[nodiscard]] double room_in(const Box& box) const {
         const double points = kPageWidth * static_cast<double>(box.span) / kFormColumns;
-        return (points - kInset) / (form_.size * kCharacter);
+        return (points - kInset) / (size_ * kCharacter);
     }
 
     XlsxFile& file_;
@@ -99,11 +112,13 @@ private:
     Pages& pages_;
     const Form& form_;
     const WorkbookStyle& style_;
+    double size_;                      // of the text, points
     std::uint32_t row_;                // the next to write
     std::vector<std::uint32_t> rows_;  // where the form's rows stand
 };
 
 std::uint32_t FormPrinter::print() {
+    if (form_.keeps_to_pages) shrink_to_pages();
     pages_.begin(row_);
     if (!form_.title.empty()) {
         print_head(form_.title, kTitleSize, kTitleHeight, style_.title_font);
@@ -149,14 +164,29 @@ double FormPrinter::needed(const FormRow& row) const {
     return height;
 }
 
+std::size_t FormPrinter::end_of_page(std::size_t begin) const {
+    std::size_t end = begin + 1;
+    while (end < form_.rows.size() && !form_.rows[end].begins_page) ++end;
+    return end;
+}
+
+double FormPrinter::left_of(const std::vector<double>& points, std::size_t begin,
+                            std::size_t end) const {
+    double left = kPageHeight;
+    if (begin == 0 && !form_.title.empty()) left -= kTitleHeight;
+    if (begin == 0 && !form_.subtitle.empty()) left -= kSubtitleHeight;
+    for (const FormChart& chart : form_.charts) {
+        if (begin <= chart.after_row && chart.after_row < end) left -= height_of(chart);
+    }
+    for (std::size_t i = begin; i < end; ++i) left -= points[i];
+    return left;
+}
+
 std::vector<double> FormPrinter::heights() const {
     std::vector<double> points;
     for (const FormRow& row : form_.rows) points.push_back(needed(row));
-    for (std::size_t begin = 0; begin < points.size();) {
-        std::size_t end = begin + 1;
-        while (end < points.size() && !form_.rows[end].begins_page) ++end;
-        share_page(points, begin, end);
-        begin = end;
+    for (std::size_t begin = 0; begin < points.size(); begin = end_of_page(begin)) {
+        share_page(points, begin, end_of_page(begin));
     }
     for (double& height : points) height = std::min(height, kTallestRow);
     return points;
@@ -164,19 +194,23 @@ std::vector<double> FormPrinter::heights() const {
 
 void FormPrinter::share_page(std::vector<double>& points, std::size_t begin,
                              std::size_t end) const {
-    double left = kPageHeight;
-    if (begin == 0 && !form_.title.empty()) left -= kTitleHeight;
-    if (begin == 0 && !form_.subtitle.empty()) left -= kSubtitleHeight;
-    for (const FormChart& chart : form_.charts) {
-        if (begin <= chart.after_row && chart.after_row < end) left -= height_of(chart);
-    }
+    const double left = left_of(points, begin, end);
     double shares = 0;
-    for (std::size_t i = begin; i < end; ++i) {
-        left -= points[i];
-        shares += form_.rows[i].stretch;
-    }
+    for (std::size_t i = begin; i < end; ++i) shares += form_.rows[i].stretch;
     if (left <= 0 || shares <= 0) return;
     for (std::size_t i = begin; i < end; ++i) points[i] += left * form_.rows[i].stretch / shares;
+}
+
+void FormPrinter::shrink_to_pages() {
+    const auto fits = [&] {
+        std::vector<double> points;
+        for (const FormRow& row : form_.rows) points.push_back(needed(row));
+        for (std::size_t begin = 0; begin < points.size(); begin = end_of_page(begin)) {
+            if (left_of(points, begin, end_of_page(begin)) < 0) return false;
+        }
+        return true;
+    };
+    while (size_ > kLeastSize && !fits()) size_ -= kSizeStep;
 }
 
 // The text with its foot moved to the last line that the height has room for, at the right end.
@@ -195,7 +229,7 @@ std::string FormPrinter::lines_in(const Box& box, const std::string& text, doubl
 lxw_format* FormPrinter::format_of(const Box& box) const {
     CellFormat look;
     look.font = box.look == Box::Look::label ? style_.heading_font : style_.body_font;
-    look.size = form_.size;
+    look.size = size_;
     look.align = is_lines(box) ? Align::left : box.align;
     look.border = box.look != Box::Look::plain && box.look != Box::Look::paragraph;
     look.wrap = box.look != Box::Look::plain;

@@ -53,6 +53,7 @@ Form letter_page(const Letter& letter, Language language) {
     form.title = letter.title;
     form.subtitle = letter.number;
     form.size = kLetterSize;
+    form.keeps_to_pages = true;
     if (!letter.note.empty()) {
         form.rows.push_back({{{kFormColumns, letter.note, Box::Look::text, Align::left}}});
     }

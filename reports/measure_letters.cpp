@@ -8,9 +8,9 @@
 namespace kaoping {
 namespace {
 
-// 效能责任追究: the measures, who gets which, what makes it heavier.
-constexpr std::string_view kMeasures = "效能责任追究 二(一)", kWhoGetsWhich = "效能责任追究 二(二)",
-                           kHeavier = "效能责任追究 二(三)";
+// 效能责任追究: the grounds, the measures, who gets which, what makes it heavier.
+constexpr std::string_view kGrounds = "效能责任追究 一", kMeasures = "效能责任追究 二(一)",
+                           kWhoGetsWhich = "效能责任追究 二(二)", kHeavier = "效能责任追究 二(三)";
 
 struct Kind {
     ReportKey report;
@@ -75,9 +75,16 @@ private:
 std::string MeasureLetter::found() const {
     const std::string when =
         entry_.act_day ? say({"于{day}", " on {day}"}, {{"day", in_words(*entry_.act_day)}}) : "";
-    return say({"经查，你{when}有应当追究效能责任的情形：{grounds}。",
-                "It was found that you answer{when} for: {grounds}."},
-               {{"when", when}, {"grounds", entry_.grounds}});
+    std::vector<std::string> numbers;
+    for (const int number : entry_.ground_numbers) numbers.push_back(std::to_string(number));
+    const std::string listed_under =
+        numbers.empty()
+            ? ""
+            : say({"，属于{article}第{numbers}项所列情形", ", listed in {article} under {numbers}"},
+                  {{"article", kGrounds}, {"numbers", listed(numbers, context_.language)}});
+    return say({"经查，你{when}有应当追究效能责任的情形（{grounds}）{listed}。",
+                "It was found that you answer{when} for: {grounds}{listed}."},
+               {{"when", when}, {"grounds", entry_.grounds}, {"listed", listed_under}});
 }
 
 std::string MeasureLetter::decision() const {
@@ -121,9 +128,8 @@ std::string MeasureLetter::correction() const {
 }
 
 std::string MeasureLetter::objection() const {
-    return say({"你对本决定有异议的，可以向{body}书面陈述和申辩。陈述申辩不加重对你的处理。",
-                "You may object to this decision in writing to {body}; an objection never makes "
-                "it heavier."},
+    return say({"你对本决定有异议的，可以向{body}书面陈述和申辩。",
+                "You may object to this decision in writing to {body}."},
                {{"body", deciding_body(context_.office)}});
 }
 
@@ -146,7 +152,7 @@ Letter MeasureLetter::written() const {
     letter.to = entry_.person;
     letter.paragraphs = {found(), decision()};
     if (entry_.revoked) {
-        letter.note = say({"本决定已于{day}撤销，自始不计入次数，仅供存档。",
+        letter.note = say({"本决定已于{day}撤销，不再计入次数，本件仅供存档。",
                            "Revoked on {day}: it counts nothing and is printed for the file."},
                           {{"day", in_words(*entry_.revoked)}});
     } else {

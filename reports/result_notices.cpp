@@ -63,27 +63,20 @@ std::string Notice::decided_by() const {
 }
 
 std::string Notice::result() const {
-    const std::string score = person_.annual_score
-                                  ? say({"，年度得分{score}分", " with {score} points"},
-                                        {{"score", to_string(*person_.annual_score)}})
-                                  : "";
     const std::string body = deciding_body(context_.office), by = decided_by();
-    if (!is_proper(person_.grade)) {
-        return say({"经{body}审定{by}，你{year}年度考核{score}{grade}。",
-                    "{body} decided{by} that you have no grade in {year} ({grade}){score}."},
-                   {{"body", body},
-                    {"by", by},
-                    {"year", std::to_string(person_.year)},
-                    {"score", person_.annual_score ? score.substr(3) + "，" : ""},
-                    {"grade", grade()}});
+    const std::string year = std::to_string(person_.year);
+    std::string text = is_proper(person_.grade)
+                           ? say({"经{body}审定{by}，你{year}年度考核等次为{grade}",
+                                  "{body} decided{by}: your grade of {year} is {grade}"},
+                                 {{"body", body}, {"by", by}, {"year", year}, {"grade", grade()}})
+                           : say({"经{body}审定{by}，你参加{year}年度考核，{grade}",
+                                  "{body} decided{by} that your year {year} stays without a grade"},
+                                 {{"body", body}, {"by", by}, {"year", year}, {"grade", grade()}});
+    if (person_.annual_score) {
+        text += say({"，年度得分{score}分", " ({score} points)"},
+                    {{"score", to_string(*person_.annual_score)}});
     }
-    return say({"经{body}审定{by}，你{year}年度考核等次为{grade}{score}。",
-                "{body} decided{by}: your grade of {year} is {grade}{score}."},
-               {{"body", body},
-                {"by", by},
-                {"year", std::to_string(person_.year)},
-                {"grade", grade()},
-                {"score", score}});
+    return text + say({"。", "."});
 }
 
 // A day where the day of the notice is known: the person may well learn of it later.

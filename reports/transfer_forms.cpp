@@ -58,8 +58,8 @@ private:
 std::string TransferForm::reason() const {
     const Language language = context_.language;
     std::string text =
-        say({"{year}年度内受效能告诫{count}次：", "Warned {count} times in {year}:"},
-            {{"year", std::to_string(record_.year)}, {"count", std::to_string(record_.warning)}});
+        say({"{year}年度内受效能告诫达{count}次：", "Warned {count} times in {year}:"},
+            {{"year", std::to_string(record_.year)}, {"count", std::to_string(rung_.value.count)}});
     int number = 0;
     for (const RegisterEntry* entry : causes_of(record_, rung_.value)) {
         text += '\n' + std::to_string(++number) + ". ";
@@ -100,6 +100,7 @@ Form TransferForm::drawn() const {
     Form form;
     form.title = say({"岗位调整审批表", "Approval of a transfer"});
     form.subtitle = say({"（{year}年度）", "({year})"}, {{"year", std::to_string(record_.year)}});
+    form.keeps_to_pages = true;
     form.rows = {
         {{heading({"姓名", "Name"}), value(person.name, 8), heading({"工号", "No."}),
           value(person.number, 8)},

@@ -107,6 +107,7 @@ void adjust(PeriodResult& result, const std::vector<ActingAdjustment>& adjustmen
     for (const ActingAdjustment& adjustment : adjustments) {
         if (adjustment.points > Points{}) {
             bonus += adjustment.points;
+            join(result.bonus_reason, adjustment.reason);
         } else {
             deduction -= adjustment.points;
             join(result.deduction_reason, adjustment.reason);

@@ -40,6 +40,15 @@ StageScores stages_of(const PersonFacts& facts, const Evaluation* evaluation, Pe
     return scores;
 }
 
+std::vector<IndicatorScore> indicators_of(const PersonFacts& facts, Period period) {
+    std::vector<IndicatorScore> indicators;
+    for (const ItemScore& item : facts.items) {
+        if (item.period != period) continue;
+        indicators.push_back({item.stage, item.indicator, item.points});
+    }
+    return indicators;
+}
+
 FactReference reference_to(const Told<Score>& score, Stage stage) {
     return {FactKind::evaluations, score.origin,
             std::string{to_key(stage)} + "=" + to_string(score.value), std::nullopt};
@@ -128,6 +137,7 @@ PeriodResult score_period(const Person& person, const PersonFacts& facts, const 
     for (std::size_t i = 0; i < stages.size(); ++i) {
         if (stages[i]) result.stages[i] = stages[i]->value;
     }
+    result.indicators = indicators_of(facts, period);
     note_gap(result, adjusting.value);
     result.own_reviewer = evaluation && reviewed_himself(*evaluation, person);
     find_status(result, stage_rule.value, is_due(person, period));

@@ -48,12 +48,20 @@ struct DeductedDuty {
     Points points;      // > 0
 };
 
+// The points of one indicator at one stage, for papers.
+struct IndicatorScore {
+    Stage stage = Stage::self;
+    std::string indicator;
+    Points points;
+};
+
 // Rulebook 4.
 struct PeriodResult {
     Period period;
     PersonLine person;  // participation as the roster has it on the period's last day
     PeriodStatus status = PeriodStatus::missing;
     std::array<std::optional<Score>, 3> stages;  // by Stage; none for an excluded person
+    std::vector<IndicatorScore> indicators;      // of the stages that are scored by indicators
     std::vector<Stage> lacking;                  // required stages that are not there, when due
     std::optional<Score> stage_score;            // decided and due: before adjustments
     std::optional<Points> bonus;                 // decided quarters: after the cap, ≥ 0
@@ -65,6 +73,7 @@ struct PeriodResult {
     bool score_gap = false;                      // notes
     bool own_reviewer = false;
     std::string reviewer;          // 复核人, as the sheet has it
+    std::string bonus_reason;      // 加分事由 of the adjustments, joined by ；
     std::string deduction_reason;  // 扣分事由 of the sheet and of the adjustments, joined by ；
     std::vector<DeductedDuty> deducted_duties;  // in `deduction` too
     std::string remark;

@@ -4,7 +4,9 @@
 #include <catch2/catch.hpp>
 
 #include "reports/plain_text.h"
+#include "reports/unit_forms.h"
 #include "reports/workbook.h"
+#include "tests/reports/golden.h"
 #include "tests/reports/package.h"
 #include "tests/reports/sample_results.h"
 
@@ -99,6 +101,47 @@ TEST_CASE("a form longer than a page takes what it needs") {
     for (const double height : heights) all += height;
     CHECK(all > 1300);
     CHECK(heights[3] == Approx(60).margin(1));
+}
+
+TEST_CASE("a row that begins a page shares out that page") {
+    Form form = small_form("张三");
+    form.rows[2].begins_page = true;
+    const std::string xml = sheet_of({form});
+    CHECK_THAT(xml, Contains("<rowBreaks count=\"1\" manualBreakCount=\"1\"><brk id=\"4\""));
+    double all = 0;
+    for (const double height : heights_in(xml)) all += height;
+    CHECK(all == Approx(400 + 48 + 28 + 25 + 400 + 25).margin(8));
+}
+
+TEST_CASE("a row or a chart that a page has no room for goes to the next") {
+    Form form;
+    for (int i = 0; i < 26; ++i) {
+        form.rows.push_back({{value(std::int64_t{i}, 12), value(Points::whole(i), 12)}, 25});
+    }
+    FormChart chart;
+    chart.title = "走势";
+    chart.after_row = 25;
+    chart.row_count = 26;
+    chart.value_boxes = {1};
+    chart.names = {"得分"};
+    form.charts.push_back(chart);
+    CHECK_THAT(sheet_of({form}), Contains("<brk id=\"26\""));
+    form.charts.clear();
+    form.rows.push_back({{value({}, 24)}, 60});
+    CHECK_THAT(sheet_of({form}), Contains("<brk id=\"26\""));
+}
+
+TEST_CASE("a large unit has several sheets") {
+    UnitForms forms;
+    for (std::size_t i = 0; i <= kMostForms; ++i) {
+        forms.add("白石村", [] { return small_form("张三"); });
+    }
+    forms.add("财政所", [] { return small_form("李四"); });
+    const Office office = sample::office();
+    const auto sheets = forms.sheets(golden::context_of(office, Language::chinese), {"无", "None"});
+    REQUIRE(sheets.size() == 3);
+    CHECK(sheets[1].name == "白石村");
+    CHECK(sheets[2].name == "财政所");
 }
 
 TEST_CASE("boxes that leave a row of the grid open are a mistake of ours") {
