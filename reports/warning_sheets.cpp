@@ -23,7 +23,7 @@ constexpr std::array kUnits{
 constexpr std::array kRegister{
     ColumnPlan{{"序号", "No."}, 6},
     ColumnPlan{{"文书编号", "Document"}, 22, Align::centre, true},
-    ColumnPlan{{"姓名", "Name"}, 10},
+    ColumnPlan{{"姓名", "Name"}, 10, Align::centre, true},
     ColumnPlan{{"单位", "Unit"}, 16, Align::centre, true},
     ColumnPlan{{"职务", "Post"}, 12, Align::centre, true},
     ColumnPlan{{"人员类别", "Category"}, 13},
