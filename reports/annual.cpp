@@ -15,7 +15,7 @@ constexpr Wording kGrades{"年度等次", "Grade of the year"};
 
 constexpr std::array kColumns{
     ColumnPlan{{"序号", "No."}, 6.5},
-    ColumnPlan{{"姓名", "Name"}, 10},
+    ColumnPlan{{"姓名", "Name"}, 10, Align::centre, true},
     ColumnPlan{{"单位", "Unit"}, 16, Align::centre, true},
     ColumnPlan{{"职务", "Post"}, 12, Align::centre, true},
     ColumnPlan{{"人员类别", "Category"}, 13, Align::centre, true},

@@ -23,9 +23,12 @@ constexpr std::array kQuota{
 };
 
 constexpr std::array kMissing{
-    ColumnPlan{{"序号", "No."}, 6},         ColumnPlan{{"单位", "Unit"}, 20, Align::centre, true},
-    ColumnPlan{{"姓名", "Name"}, 11},       ColumnPlan{{"职务", "Post"}, 16, Align::centre, true},
-    ColumnPlan{{"考评周期", "Period"}, 12}, ColumnPlan{{"缺少环节", "Stages missing"}, 22},
+    ColumnPlan{{"序号", "No."}, 6},
+    ColumnPlan{{"单位", "Unit"}, 20, Align::centre, true},
+    ColumnPlan{{"姓名", "Name"}, 11, Align::centre, true},
+    ColumnPlan{{"职务", "Post"}, 16, Align::centre, true},
+    ColumnPlan{{"考评周期", "Period"}, 12},
+    ColumnPlan{{"缺少环节", "Stages missing"}, 22},
     ColumnPlan{{"办理情况", "Done"}, 16},
 };
 

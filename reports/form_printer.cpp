@@ -5,6 +5,7 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "reports/chart_scales.h"
 #include "reports/page_layout.h"
 #include "reports/page_marks.h"
 
@@ -101,6 +102,7 @@ private:
     [[nodiscard]] lxw_format* format_of(const Box& box) const;
     [[nodiscard]] ChartSeries series_of(const FormChart& chart, std::size_t number) const;
     [[nodiscard]] double line() const { return size_ * kLine; }
+    [[nodiscard]] std::optional<AxisRange> range_of(const FormChart& chart) const;
     // Half-width characters that a line of the box has room for.
     [[nodiscard]] double room_in(const Box& box) const {
         const double points = kPageWidth * static_cast<double>(box.span) / kFormColumns;
@@ -275,6 +277,18 @@ ChartSeries FormPrinter::series_of(const FormChart& chart, std::size_t number) c
     return {chart.names.at(number), {first, last, words, words}, {first, last, numbers, numbers}};
 }
 
+std::optional<AxisRange> FormPrinter::range_of(const FormChart& chart) const {
+    std::optional<AxisRange> values;
+    for (std::size_t row = chart.first_row; row < chart.first_row + chart.row_count; ++row) {
+        for (const std::size_t box : chart.value_boxes) {
+            const auto number = number_in(form_.rows.at(row).boxes.at(box).content);
+            if (number) stretch(values, *number);
+        }
+    }
+    if (values) values = around(*values);
+    return values;
+}
+
 void FormPrinter::print_chart(const FormChart& chart) {
     pages_.take(height_of(chart), row_);
     std::vector<ChartSeries> series;
@@ -286,6 +300,7 @@ void FormPrinter::print_chart(const FormChart& chart) {
     place.width_pixels = kPageWidth / kPointsPerPixel;
     place.height_pixels = chart.height / kPointsPerPixel;
     place.font = style_.body_font;
+    place.range = range_of(chart);
     place.x_title = chart.x_title;
     place.y_title = chart.y_title;
     paper_.add_chart(Chart::Kind::line, chart.title, series, place);

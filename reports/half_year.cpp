@@ -14,7 +14,7 @@ constexpr Wording kQuarters{"季度小评", "Quarters"};
 constexpr Wording kHalfYear{"半年小结", "Half-year"};
 constexpr std::array kColumns{
     ColumnPlan{{"序号", "No."}, 6},
-    ColumnPlan{{"姓名", "Name"}, 10},
+    ColumnPlan{{"姓名", "Name"}, 10, Align::centre, true},
     ColumnPlan{{"单位", "Unit"}, 17, Align::centre, true},
     ColumnPlan{{"职务", "Post"}, 14, Align::centre, true},
     ColumnPlan{{"人员类别", "Category"}, 13, Align::centre, true},

@@ -10,7 +10,7 @@ constexpr std::array kLacking{
     ColumnPlan{{"序号", "No."}, 6},
     ColumnPlan{{"考评周期", "Period"}, 11},
     ColumnPlan{{"单位", "Unit"}, 20, Align::centre, true},
-    ColumnPlan{{"姓名", "Name"}, 11},
+    ColumnPlan{{"姓名", "Name"}, 11, Align::centre, true},
     ColumnPlan{{"职务", "Post"}, 16, Align::centre, true},
     ColumnPlan{{"情况", "Status"}, 10},
     ColumnPlan{{"缺少环节", "Stages missing"}, 19, Align::centre, true},

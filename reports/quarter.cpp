@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array kPeople{
     ColumnPlan{{"序号", "No."}, 5.5},
-    ColumnPlan{{"姓名", "Name"}, 10},
+    ColumnPlan{{"姓名", "Name"}, 10, Align::centre, true},
     ColumnPlan{{"单位", "Unit"}, 16, Align::centre, true},
     ColumnPlan{{"职务", "Post"}, 13, Align::centre, true},
     ColumnPlan{{"人员类别", "Category"}, 13, Align::centre, true},

@@ -20,7 +20,6 @@ constexpr double kLineHeight = 15, kRowPadding = 7, kHeadingPadding = 9, kTalles
 constexpr double kTitleSize = 20, kSubtitleSize = 14, kBodySize = 11;
 // Rows without a height of their own, under a chart.
 constexpr double kPlainRow = 15;
-constexpr double kTallestChart = 240, kLeastChart = 165, kChartOfItsOwnPage = 360;
 constexpr double kPointsPerPixel = 0.75;
 
 // By the alternatives of Cell.
@@ -249,24 +248,28 @@ void SheetPrinter::print_row(const Row& row) {
     ++row_;
 }
 
-// A chart takes what the page has left above notes and signature, or goes to the next page.
+// A chart takes what the page has left, above notes and signature when it is the last, or goes to
+// the next page.
 void SheetPrinter::print_charts() {
+    const double width = pixels_of(sheet_.columns) * kPointsPerPixel;
     double foot = sheet_.signature.empty() ? 0 : kSignatureHeight;
     for (const std::string& note : sheet_.notes) foot += note_height(note);
     for (std::size_t i = 0; i < sheet_.charts.size(); ++i) {
         const Chart& chart = sheet_.charts[i];
         if (chart.row_count == 0) continue;
-        double height = std::min(page_.left() - foot - 3 * kPlainRow, kTallestChart);
-        if (height < kLeastChart) {
+        const double below = 3 * kPlainRow + (i + 1 == sheet_.charts.size() ? foot : 0);
+        const auto [least, tallest] = scales_.heights(i, width);
+        if (page_.left() - below < least) {
             paper_.break_before(row_);
             page_.begin_page();
-            height = std::min(page_.left() - foot - 3 * kPlainRow, kChartOfItsOwnPage);
         }
+        const double height = std::min(page_.left() - below, tallest);
         ++row_;  // a gap
         const auto rows = static_cast<std::uint32_t>(std::ceil(height / kPlainRow));
-        paper_.add_chart(chart.kind, chart.title, series_of(chart),
-                         {row_, pixels_of(sheet_.columns), height / kPointsPerPixel,
-                          style_.body_font, scales_.of(i), chart.x_title, chart.y_title});
+        paper_.add_chart(
+            chart.kind, chart.title, series_of(chart),
+            {row_, pixels_of(sheet_.columns), height / kPointsPerPixel, style_.body_font,
+             scales_.of(i), scales_.range(i), chart.x_title, chart.y_title});
         row_ += rows + 1;
         page_.add((rows + 2) * kPlainRow);
     }

@@ -14,7 +14,7 @@ constexpr Wording kMeasuresTaken{"责任追究（次）", "Measures"};
 constexpr Wording kTransfer{"岗位调整", "Transfer"};
 constexpr std::array kPeople{
     ColumnPlan{{"序号", "No."}, 6},
-    ColumnPlan{{"姓名", "Name"}, 10},
+    ColumnPlan{{"姓名", "Name"}, 10, Align::centre, true},
     ColumnPlan{{"单位", "Unit"}, 16, Align::centre, true},
     ColumnPlan{{"职务", "Post"}, 13, Align::centre, true},
     ColumnPlan{{"书面\n检查", "Written"}, 7, Align::centre, true, kMeasuresTaken},

@@ -13,20 +13,27 @@ constexpr double kChartWidth = 480, kChartHeight = 288;  // pixels, of an unscal
 constexpr lxw_color_t kEdge = 0x404040, kPaper = 0xFFFFFF;
 
 // How a series is told from its neighbours, by colour and, on a page printed in black and white, by
-// lightness and hatching.
+// lightness and hatching; lines by dashes and the marks of their points.
 struct SeriesLook {
     lxw_color_t colour = 0;
     std::uint8_t hatching = LXW_CHART_PATTERN_NONE;  // none: filled
     std::uint8_t dashes = LXW_CHART_LINE_DASH_SOLID;
+    std::uint8_t marker = LXW_CHART_MARKER_CIRCLE;
 };
 constexpr std::array kSeriesLooks{
     SeriesLook{0x1F3864},
-    SeriesLook{0x9DC3E6, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_DASH},
-    SeriesLook{0xC55A11, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL, LXW_CHART_LINE_DASH_ROUND_DOT},
-    SeriesLook{kPaper, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_LONG_DASH},
-    SeriesLook{kEdge, LXW_CHART_PATTERN_NARROW_HORIZONTAL, LXW_CHART_LINE_DASH_DASH_DOT},
-    SeriesLook{0x7F7F7F, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_LONG_DASH_DOT},
-    SeriesLook{0x2E75B6, LXW_CHART_PATTERN_DARK_VERTICAL, LXW_CHART_LINE_DASH_SQUARE_DOT}};
+    SeriesLook{0x9DC3E6, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_DASH, LXW_CHART_MARKER_SQUARE},
+    SeriesLook{0xC55A11, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL, LXW_CHART_LINE_DASH_ROUND_DOT,
+               LXW_CHART_MARKER_TRIANGLE},
+    SeriesLook{kPaper, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_LONG_DASH,
+               LXW_CHART_MARKER_DIAMOND},
+    SeriesLook{kEdge, LXW_CHART_PATTERN_NARROW_HORIZONTAL, LXW_CHART_LINE_DASH_DASH_DOT,
+               LXW_CHART_MARKER_X},
+    SeriesLook{0x7F7F7F, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_LONG_DASH_DOT,
+               LXW_CHART_MARKER_PLUS},
+    SeriesLook{0x2E75B6, LXW_CHART_PATTERN_DARK_VERTICAL, LXW_CHART_LINE_DASH_SQUARE_DOT,
+               LXW_CHART_MARKER_STAR}};
+constexpr std::uint8_t kMarkerSize = 8;
 
 lxw_col_t col(std::size_t column) {
     return static_cast<lxw_col_t>(column);
@@ -44,6 +51,19 @@ std::uint8_t library_kind(Chart::Kind kind) {
     return LXW_CHART_LINE;
 }
 
+// The points of a line: filled, or open where columns are hatched.
+void mark_points(lxw_chart_series* series, const SeriesLook& look, lxw_color_t colour) {
+    chart_series_set_marker_type(series, look.marker);
+    chart_series_set_marker_size(series, kMarkerSize);
+    lxw_chart_line edge{};
+    edge.color = colour;
+    edge.width = 1.25;
+    chart_series_set_marker_line(series, &edge);
+    lxw_chart_fill fill{};
+    fill.color = look.hatching == LXW_CHART_PATTERN_NONE ? colour : kPaper;
+    chart_series_set_marker_fill(series, &fill);
+}
+
 void paint(lxw_chart_series* series, Chart::Kind kind, const SeriesLook& look) {
     lxw_chart_line line{};
     if (kind == Chart::Kind::line) {
@@ -51,6 +71,7 @@ void paint(lxw_chart_series* series, Chart::Kind kind, const SeriesLook& look) {
         line.width = 2;
         line.dash_type = look.dashes;
         chart_series_set_line(series, &line);
+        mark_points(series, look, line.color);
         return;
     }
     line.color = kEdge;
@@ -77,7 +98,13 @@ void name_axis(lxw_chart_axis* axis, const std::string& title, lxw_chart_font& f
 
 // Columns stand on nothing, lest one look twice as tall as its neighbour; lines may begin where
 // they are told apart. Below nothing the words would stand among the columns.
-void scale_axes(lxw_chart* chart, Chart::Kind kind, ChartScale scale) {
+void scale_axes(lxw_chart* chart, Chart::Kind kind, ChartScale scale,
+                const std::optional<AxisRange>& range) {
+    if (range) {
+        chart_axis_set_min(chart->y_axis, range->least);
+        chart_axis_set_max(chart->y_axis, range->most);
+        return;
+    }
     if (scale == ChartScale::differences) {
         chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
         return;
@@ -107,7 +134,7 @@ void style_chart(lxw_chart* chart, Chart::Kind kind, const std::string& title,
     chart_axis_set_num_font(chart->y_axis, &font);
     name_axis(chart->x_axis, place.x_title, font);
     name_axis(chart->y_axis, place.y_title, font);
-    scale_axes(chart, kind, place.scale);
+    scale_axes(chart, kind, place.scale, place.range);
 }
 
 }  // namespace

@@ -47,12 +47,18 @@ struct Validation {
 // differences above and below nothing.
 enum class ChartScale : unsigned char { any, by_ones, shares, differences };
 
+// Where an axis begins and ends.
+struct AxisRange {
+    double least = 0, most = 0;
+};
+
 // A chart with its corner at (row, column 0).
 struct ChartPlace {
     std::uint32_t row = 0;
     double width_pixels = 0, height_pixels = 0;
     std::string font;
     ChartScale scale = ChartScale::any;
+    std::optional<AxisRange> range = {};     // of the upright axis; else as the scale has it
     std::string x_title = {}, y_title = {};  // of the axes; may be empty
 };
 struct ChartSeries {

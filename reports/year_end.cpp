@@ -17,7 +17,7 @@ constexpr Wording kYearEnd{"年终总评", "Year-end"};
 constexpr Wording kInTheYear{"年内情况", "In the year"};
 constexpr std::array kColumns{
     ColumnPlan{{"序号", "No."}, 5.5},
-    ColumnPlan{{"姓名", "Name"}, 10},
+    ColumnPlan{{"姓名", "Name"}, 10, Align::centre, true},
     ColumnPlan{{"单位", "Unit"}, 15, Align::centre, true},
     ColumnPlan{{"职务", "Post"}, 12, Align::centre, true},
     ColumnPlan{{"人员类别", "Category"}, 12, Align::centre, true},
