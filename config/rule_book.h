@@ -5,6 +5,7 @@
 // unit, threshold or weight.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -88,6 +89,15 @@ struct IndicatorRule {
     std::vector<std::pair<std::string, Points>> points;
 };
 
+// How far `score` lies from the nearest of the limits.
+[[nodiscard]] constexpr Points distance_to(std::array<Points, 3> limits, Points score) {
+    Points nearest = Points::whole(100);
+    for (const Points limit : limits) {
+        nearest = std::min(nearest, limit < score ? score - limit : limit - score);
+    }
+    return nearest;
+}
+
 // [[annual_bands]]: the least score of each grade; below `basic` is incompetent.
 struct AnnualBands {
     Points excellent, competent, basic;
@@ -95,6 +105,10 @@ struct AnnualBands {
         if (score >= excellent) return Grade::excellent;
         if (score >= competent) return Grade::competent;
         return score >= basic ? Grade::basic : Grade::incompetent;
+    }
+    // How far the score lies from the nearest of them, above or below.
+    [[nodiscard]] Points distance(Points score) const {
+        return distance_to({excellent, competent, basic}, score);
     }
 };
 
@@ -105,6 +119,10 @@ struct QuarterBands {
         if (score >= good) return QuarterGrade::good;
         if (score >= fair) return QuarterGrade::fair;
         return score >= ordinary ? QuarterGrade::ordinary : QuarterGrade::poor;
+    }
+    // How far the score lies from the nearest of them, above or below.
+    [[nodiscard]] Points distance(Points score) const {
+        return distance_to({good, fair, ordinary}, score);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "records/points.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <stdexcept>
 
 namespace kaoping {
@@ -133,6 +135,45 @@ Points weighted_mean(std::span<const Weighted> parts) {
     }
     if (weights <= 0) throw std::logic_error("weighted_mean: no weight");
     return Points::of_hundredths((2 * sum + weights) / (2 * weights));
+}
+
+Points mean(std::span<const Points> values) {
+    if (values.empty()) throw std::logic_error("mean: no values");
+    const auto count = static_cast<std::int64_t>(values.size());
+    std::int64_t sum = 0;
+    for (const Points value : values) sum += value.hundredths();
+    const std::int64_t doubled = 2 * sum + count;
+    const bool rounds_away = doubled < 0 && doubled % (2 * count) != 0;
+    return Points::of_hundredths(doubled / (2 * count) - (rounds_away ? 1 : 0));
+}
+
+Points standard_deviation(std::span<const Points> values) {
+    const Points centre = mean(values);
+    const auto count = static_cast<std::int64_t>(values.size());
+    std::int64_t sum = 0;  // of the distances from the rounded mean: at most half a hundredth each
+    std::int64_t squares = 0;
+    std::int64_t furthest = 0;
+    for (const Points value : values) {
+        const std::int64_t away = (value - centre).hundredths();
+        sum += away;
+        squares += away * away;
+        furthest = std::max(furthest, std::abs(away));
+    }
+    // The largest whole number not more than half above the root of the variance, found without a
+    // root: (2r − 1)² ≤ 4 · variance, where variance · count = squares − sum² / count.
+    const std::int64_t off_centre = (4 * sum * sum + count - 1) / count;
+    std::int64_t low = 0;
+    std::int64_t high = furthest + 1;
+    while (low < high) {
+        const std::int64_t middle = (low + high + 1) / 2;
+        const std::int64_t odd = 2 * middle - 1;
+        if (4 * squares - odd * odd * count >= off_centre) {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return Points::of_hundredths(low);
 }
 
 Points percentage(std::int64_t part, std::int64_t whole) {

@@ -72,6 +72,11 @@ struct Weighted {
 // Σ weight·value / Σ weight, rounded half up to the hundredth, once. Requires Σ weight > 0.
 [[nodiscard]] Points weighted_mean(std::span<const Weighted> parts);
 
+// The mean, and the standard deviation about it (of the values themselves, not of a sample of
+// more), each rounded half up to the hundredth, once. Require a value.
+[[nodiscard]] Points mean(std::span<const Points> values);
+[[nodiscard]] Points standard_deviation(std::span<const Points> values);
+
 // part × 100 / whole as a percentage of two decimals, rounded half up. Requires whole > 0.
 [[nodiscard]] Points percentage(std::int64_t part, std::int64_t whole);
 

@@ -4,6 +4,7 @@
 #include "reports/catalogue.h"
 #include "reports/explanation.h"
 #include "reports/print_order.h"
+#include "reports/score_marks.h"
 
 namespace kaoping {
 namespace {
@@ -35,6 +36,8 @@ constexpr std::array kColumns{
     ColumnPlan{{"说明", "Explanation"}, 38, Align::left, true},
 };
 
+constexpr std::size_t kAnnualScore = 11;
+
 Cell grade_cell(const std::optional<Grade>& grade, Pool pool, Language language) {
     return grade ? text_cell(word(*grade, pool, language)) : Cell{};
 }
@@ -55,6 +58,7 @@ Row person_row(const PersonYear& year, std::int64_t number, Language language) {
     row.cells.push_back(grade_cell(year.decided, person.pool, language));
     row.cells.push_back(grade_cell(year.grade, person.pool, language));
     row.cells.emplace_back(explanation_of(year, language));
+    mark_if(at_edge(year), row, kAnnualScore, Mark::edge);
     const bool open = year.grade == Grade::incomplete || year.grade == Grade::pending;
     if (open) row.style = RowStyle::emphasised;
     return row;
@@ -80,6 +84,7 @@ Sheet people_sheet(const ReportContext& context, const YearResult& result) {
         "best grade the rules allow; a grade decided above it is held to it. 3. For those "
         "appraised by the county the grade is advice. 4. Grey rows are incomplete or pending."}
                                  .in(language));
+    sheet.notes.push_back(marks_note({Mark::edge}, language));
     return sheet;
 }
 

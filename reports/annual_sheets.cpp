@@ -189,7 +189,9 @@ Sheet distribution_sheet(const ReportContext& context, const YearResult& result)
          {kFirstGrade, kFirstGrade + 1, kFirstGrade + 2, kFirstGrade + 3, kFirstGrade + 4,
           kFirstGrade + 5},
          0,
-         counts.size()});
+         counts.size(),
+         std::string{Wording{"单位", "Unit"}.in(language)},
+         std::string{Wording{"人数", "People"}.in(language)}});
     return sheet;
 }
 

@@ -22,6 +22,7 @@ void ChartScales::follow(const Row& row, std::size_t number) {
             const Cell& cell = row.cells.at(column);
             measured_[i].shares = measured_[i].shares || std::holds_alternative<Share>(cell);
             const double value = number_in(cell).value_or(0);
+            measured_[i].below_zero = measured_[i].below_zero || value < 0;
             height = stacked ? height + value : std::max(height, value);
         }
         measured_[i].tallest = std::max(measured_[i].tallest, height);
@@ -29,6 +30,7 @@ void ChartScales::follow(const Row& row, std::size_t number) {
 }
 
 ChartScale ChartScales::of(std::size_t chart) const {
+    if (measured_.at(chart).below_zero) return ChartScale::differences;
     if (measured_.at(chart).shares) return ChartScale::shares;
     return measured_.at(chart).tallest <= kSmall ? ChartScale::by_ones : ChartScale::any;
 }

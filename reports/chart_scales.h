@@ -25,6 +25,7 @@ private:
     struct Measured {
         double tallest = 0;  // column, or stack of columns
         bool shares = false;
+        bool below_zero = false;
     };
     const std::vector<Chart>& charts_;
     std::vector<Measured> measured_;

@@ -144,7 +144,9 @@ Sheet months_sheet(const ReportContext& context, const DutyYear& year) {
          0,
          {2, 3, 14},
          0,
-         duties.size()});
+         duties.size(),
+         std::string{Wording{"月份", "Month"}.in(language)},
+         std::string{Wording{"件数", "Complaints"}.in(language)}});
     cite_articles(sheet, duties, language);
     sheet.notes.emplace_back(Wording{
         "注：1."

@@ -146,7 +146,9 @@ Sheet units_sheet(const ReportContext& context, const DutyYear& year,
          1,
          {3, 4, 5, 6},
          0,
-         shown});
+         shown,
+         std::string{Wording{"单位", "Unit"}.in(language)},
+         std::string{Wording{"件数", "Cases"}.in(language)}});
     sheet.notes.emplace_back(Wording{"注：按时办结率＝按时办结÷（受理－在办）。",
                                      "Note: the share in time is of the cases no longer open."}
                                  .in(language));

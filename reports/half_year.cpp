@@ -5,6 +5,7 @@
 #include "reports/catalogue.h"
 #include "reports/period_sheets.h"
 #include "reports/print_order.h"
+#include "reports/score_marks.h"
 
 namespace kaoping {
 namespace {
@@ -28,6 +29,8 @@ constexpr std::array kColumns{
     ColumnPlan{{"备注", "Remarks"}, 16, Align::left, true},
 };
 
+constexpr std::size_t kSecondQuarter = 6, kReview = 8, kHalfYearScore = 10;
+
 using ScoresByPerson = std::unordered_map<PersonId, Score>;
 
 ScoresByPerson scores_of(const std::vector<PeriodResult>& results) {
@@ -38,9 +41,39 @@ ScoresByPerson scores_of(const std::vector<PeriodResult>& results) {
     return scores;
 }
 
-Cell score_of(const ScoresByPerson& scores, PersonId person) {
+std::optional<Score> score_of(const ScoresByPerson& scores, PersonId person) {
     const auto found = scores.find(person);
-    return found == scores.end() ? Cell{} : Cell{found->second.points()};
+    if (found == scores.end()) return std::nullopt;
+    return found->second;
+}
+
+// The quarters before a half-year, and who was scored last at which.
+struct Quarters {
+    explicit Quarters(const HalfYearResults& results)
+        : first(scores_of(results.first_quarter)),
+          second(scores_of(results.second_quarter)),
+          before_second({&results.first_quarter}),
+          before_half_year({&results.first_quarter, &results.second_quarter}) {}
+
+    ScoresByPerson first, second;
+    LastScores before_second, before_half_year;
+};
+
+Row person_row(const PeriodResult& result, const Quarters& quarters, std::int64_t number,
+               Language language) {
+    const PersonLine& person = result.person;
+    const auto second = score_of(quarters.second, person.id);
+    Row row{{number_cell(number), text_cell(person.name), text_cell(person.unit),
+             text_cell(person.post), text_cell(word(person.pool, language)),
+             cell_of(score_of(quarters.first, person.id)), cell_of(second),
+             cell_of(result.stages[0]), cell_of(result.stages[1]), cell_of(result.stages[2]),
+             cell_of(result.score), rank_cell(result.rank),
+             text_cell(period_notes(result, language)), text_cell(result.remark)}};
+    mark_if(quarters.before_second.dropped(person.id, second), row, kSecondQuarter, Mark::drop);
+    mark_if(result.score_gap, row, kReview, Mark::gap);
+    mark_if(quarters.before_half_year.dropped(person.id, result.score), row, kHalfYearScore,
+            Mark::drop);
+    return row;
 }
 
 std::string half_name(int year, Language language) {
@@ -59,22 +92,16 @@ Workbook half_year_report(const ReportContext& context, int year, const HalfYear
                                       kColumns,
                                       2});
     sheet.next_row = rows_in_print_order(
-        results.half_year, [language, first = scores_of(results.first_quarter),
-                            second = scores_of(results.second_quarter)](const PeriodResult& result,
-                                                                        std::int64_t number) {
-            const PersonLine& person = result.person;
-            return Row{{number_cell(number), text_cell(person.name), text_cell(person.unit),
-                        text_cell(person.post), text_cell(word(person.pool, language)),
-                        score_of(first, person.id), score_of(second, person.id),
-                        cell_of(result.stages[0]), cell_of(result.stages[1]),
-                        cell_of(result.stages[2]), cell_of(result.score), rank_cell(result.rank),
-                        text_cell(period_notes(result, language)), text_cell(result.remark)}};
+        results.half_year,
+        [language, quarters = Quarters{results}](const PeriodResult& result, std::int64_t number) {
+            return person_row(result, quarters, number, language);
         });
     sheet.notes.emplace_back(
         Wording{"注：排名按人员类别分别排列；不确定等次、不参加考核和由上级考核的人员不排名。",
                 "Note: ranks are per category; people without a grade and those appraised by the "
                 "county have none."}
             .in(language));
+    sheet.notes.push_back(marks_note({Mark::drop, Mark::gap}, language));
 
     Workbook workbook;
     workbook.file_name = report_file_name(ReportKey::half_year, half);

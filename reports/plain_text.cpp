@@ -60,7 +60,7 @@ std::string row_line(const Row& row) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         if (i > 0) line += " | ";
         line += to_text(row.cells[i]);
-        line += sign_of(row.mark_of(i));
+        line += row.signs_of(i);
     }
     return line;
 }

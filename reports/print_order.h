@@ -1,17 +1,16 @@
-// The order people stand in on a sheet: by unit, as the units first appear among the results,
-// within it by category, then by rank, then as given (by number). Also the units themselves, in
-// that order.
+// The order people stand in on a sheet, that of the roster: by unit, as the roster first names the
+// units, and within a unit as it first names the people. The store numbers people in the order in
+// which rosters first name them, so that their ids are that order. Ranks stand in their column.
 #pragma once
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <limits>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "reports/sheet.h"
@@ -19,35 +18,41 @@
 
 namespace kaoping {
 
-// Units in the order in which they first appear. Views into the results it was made from.
+// The units of some results in the order of the roster: each stands where its first person stands.
+// Whoever came from another unit is looked at only where nobody else is left, lest a village rise
+// among the offices because a clerk was sent there. Views into the results it was made from.
 class UnitOrder {
 public:
     template <class Result>
-    explicit UnitOrder(const std::vector<Result>& results) {
-        for (const Result& result : results) {
-            const std::string_view unit = result.person.unit;
-            if (places_.emplace(unit, units_.size()).second) units_.push_back(unit);
+    explicit UnitOrder(const std::vector<Result>& results) : UnitOrder(std::vector{&results}) {}
+    // The units of several lists.
+    template <class Result>
+    explicit UnitOrder(const std::vector<const std::vector<Result>*>& lists) {
+        Firsts firsts;
+        for (const auto* results : lists) {
+            for (const Result& result : *results) {
+                const PersonLine& person = result.person;
+                const Place place{person.moved, person.id};
+                const auto [found, added] = firsts.emplace(person.unit, place);
+                if (!added) found->second = std::min(found->second, place);
+            }
         }
+        for (const auto& [unit, first] : firsts) units_.push_back(unit);
+        std::ranges::sort(units_, {}, [&](std::string_view unit) {
+            return std::pair{firsts.at(unit).second, unit};
+        });
+        for (std::size_t i = 0; i < units_.size(); ++i) places_.emplace(units_[i], i);
     }
     [[nodiscard]] const std::vector<std::string_view>& units() const { return units_; }
     [[nodiscard]] std::size_t place_of(std::string_view unit) const { return places_.at(unit); }
 
 private:
+    using Place = std::pair<bool, PersonId>;  // moved or not, then who
+    using Firsts = std::unordered_map<std::string_view, Place>;
+
     std::unordered_map<std::string_view, std::size_t> places_;
     std::vector<std::string_view> units_;
 };
-
-namespace detail {
-// People without a rank come behind those with one.
-template <class Result>
-int rank_or_last(const Result& result) {
-    if constexpr (requires { result.rank; }) {
-        return result.rank.value_or(std::numeric_limits<int>::max());
-    } else {
-        return 0;
-    }
-}
-}  // namespace detail
 
 // Indices into `results`: four bytes a person, so that a large year is never copied.
 template <class Result>
@@ -55,8 +60,7 @@ template <class Result>
     const UnitOrder units{results};
     struct Key {
         std::uint32_t unit;
-        Pool pool;
-        int rank;
+        PersonId person;
         std::uint32_t index;
         auto operator<=>(const Key&) const = default;
     };
@@ -64,8 +68,7 @@ template <class Result>
     keys.reserve(results.size());
     for (const Result& result : results) {
         keys.push_back({static_cast<std::uint32_t>(units.place_of(result.person.unit)),
-                        result.person.pool, detail::rank_or_last(result),
-                        static_cast<std::uint32_t>(keys.size())});
+                        result.person.id, static_cast<std::uint32_t>(keys.size())});
     }
     std::ranges::sort(keys);
     std::vector<std::uint32_t> order;

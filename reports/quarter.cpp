@@ -19,14 +19,17 @@ constexpr std::array kPeople{
     ColumnPlan{{"加分合计", "Bonus"}, 7, Align::centre, true},
     ColumnPlan{{"扣分合计", "Deduction"}, 7, Align::centre, true},
     ColumnPlan{{"扣分说明", "Deducted for"}, 18, Align::left, true},
-    ColumnPlan{{"最终得分", "Final score"}, 8.5},
+    ColumnPlan{{"最终得分", "Final score"}, 10.5},
     ColumnPlan{{"排名", "Rank"}, 6},
     ColumnPlan{{"等次", "Grade"}, 7},
     ColumnPlan{{"提示", "Notes"}, 20, Align::left, true},
     ColumnPlan{{"备注", "Remarks"}, 14, Align::left, true},
 };
 
-Row person_row(const PeriodResult& result, std::int64_t number, Language language) {
+constexpr std::size_t kReview = 6, kFinal = 11, kGrade = 13;
+
+Row person_row(const PeriodResult& result, const LastScores& earlier, std::int64_t number,
+               Language language) {
     const PersonLine& person = result.person;
     Row row;
     row.cells = {number_cell(number),
@@ -46,13 +49,16 @@ Row person_row(const PeriodResult& result, std::int64_t number, Language languag
                  text_cell(period_notes(result, language)),
                  text_cell(result.remark)};
     if (result.quarter_grade && result.is_graded()) {
-        row.cells[13] = text_cell(word(*result.quarter_grade, language));
+        row.cells[kGrade] = text_cell(word(*result.quarter_grade, language));
     }
+    mark_if(result.score_gap, row, kReview, Mark::gap);
+    mark_if(at_edge(result), row, kFinal, Mark::edge);
+    mark_if(earlier.dropped(person.id, result.score), row, kFinal, Mark::drop);
     return row;
 }
 
 Sheet people_sheet(const ReportContext& context, Period quarter,
-                   const std::vector<PeriodResult>& results) {
+                   const std::vector<PeriodResult>& results, LastScores earlier) {
     const Language language = context.language;
     Sheet sheet = new_sheet(context, {{"汇总表", "Summary"},
                                       {"机关干部季度考评汇总表", "Quarterly appraisal"},
@@ -60,15 +66,17 @@ Sheet people_sheet(const ReportContext& context, Period quarter,
                                       {"分", "points"},
                                       kPeople,
                                       2});
-    sheet.next_row =
-        rows_in_print_order(results, [language](const PeriodResult& result, std::int64_t number) {
-            return person_row(result, number, language);
+    sheet.next_row = rows_in_print_order(
+        results,
+        [language, before = std::move(earlier)](const PeriodResult& result, std::int64_t number) {
+            return person_row(result, before, number, language);
         });
     sheet.notes.emplace_back(Wording{
         "注：排名按人员类别分别排列；不确定等次、不参加考核和由上级考核的人员不排名、不评等次。",
         "Note: ranks are per category; people without a grade and those appraised by the "
         "county have neither rank nor grade."}
                                  .in(language));
+    sheet.notes.push_back(marks_note({Mark::edge, Mark::drop, Mark::gap}, language));
     return sheet;
 }
 
@@ -155,7 +163,9 @@ Sheet units_sheet(const ReportContext& context, Period quarter,
          1,
          {kFirstGradeColumn, kFirstGradeColumn + 1, kFirstGradeColumn + 2, kFirstGradeColumn + 3},
          0,
-         standings.size()});
+         standings.size(),
+         std::string{Wording{"单位", "Unit"}.in(language)},
+         std::string{Wording{"人数", "People"}.in(language)}});
     sheet.notes.emplace_back(
         Wording{"注：平均分为已审定人员最终得分的平均值，四舍五入到两位小数。",
                 "Note: the average is that of the final scores decided, to two decimals."}
@@ -166,10 +176,10 @@ Sheet units_sheet(const ReportContext& context, Period quarter,
 }  // namespace
 
 Workbook quarter_report(const ReportContext& context, Period quarter,
-                        const std::vector<PeriodResult>& results) {
+                        const std::vector<PeriodResult>& results, LastScores earlier) {
     Workbook workbook;
     workbook.file_name = report_file_name(ReportKey::quarter, quarter);
-    workbook.sheets.push_back(people_sheet(context, quarter, results));
+    workbook.sheets.push_back(people_sheet(context, quarter, results, std::move(earlier)));
     workbook.sheets.push_back(units_sheet(context, quarter, results));
     workbook.sheets.push_back(
         lacking_sheet(context, {"季度考评未完成情况表", "Quarterly appraisal: not done"},

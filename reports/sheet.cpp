@@ -12,11 +12,12 @@ std::function<std::optional<Row>()> rows_of(std::vector<Row> rows) {
     };
 }
 
-Mark Row::mark_of(std::size_t column) const {
+std::string Row::signs_of(std::size_t column) const {
+    std::string signs;
     for (const auto& [marked, mark] : marks) {
-        if (marked == column) return mark;
+        if (marked == column) signs += sign_of(mark);
     }
-    return Mark::none;
+    return signs;
 }
 
 std::string_view sign_of(Mark mark) {

@@ -38,15 +38,16 @@ struct Column {
 
 enum class RowStyle : unsigned char { body, total, emphasised };
 
-// A cell the reader should look at: bold on grey, with a sign behind its figure (the figure itself
-// stays as it is). What a sign means stands in the notes of the sheet.
+// A cell the reader should look at: bold on grey, with a sign or several behind its figure (the
+// figure itself stays as it is). What a sign means stands in the notes of the sheet.
 enum class Mark : unsigned char { none, edge, drop, gap };  // △ ▼ ◇
 
 struct Row {
     std::vector<Cell> cells;  // one a column; fewer leave the rest blank
     RowStyle style = RowStyle::body;
     std::vector<std::pair<std::size_t, Mark>> marks = {};  // by column
-    [[nodiscard]] Mark mark_of(std::size_t column) const;
+    // The signs of a column, one after the other; empty for none.
+    [[nodiscard]] std::string signs_of(std::size_t column) const;
 };
 [[nodiscard]] std::string_view sign_of(Mark mark);
 

@@ -62,7 +62,7 @@ private:
     }
     // The format of a cell; looked up once a column, row style and kind of cell.
     lxw_format* body_format(std::size_t column, RowStyle style, std::size_t kind);
-    lxw_format* marked_format(std::size_t column, Mark mark, std::size_t kind);
+    lxw_format* marked_format(std::size_t column, const std::string& signs, std::size_t kind);
     [[nodiscard]] CellFormat body_look(std::size_t column, std::size_t kind) const;
     [[nodiscard]] ColumnSpan whole() const { return {0, sheet_.columns.size() - 1}; }
 
@@ -74,7 +74,7 @@ private:
     std::uint32_t first_body_ = 0;
     PageFollower page_;
     std::vector<std::array<std::array<lxw_format*, kNumberFormats.size()>, 3>> formats_;
-    std::map<std::tuple<std::size_t, Mark, std::size_t>, lxw_format*> marked_formats_;
+    std::map<std::tuple<std::size_t, std::string, std::size_t>, lxw_format*> marked_formats_;
     ChartScales scales_;
 };
 
@@ -205,15 +205,16 @@ lxw_format* SheetPrinter::body_format(std::size_t column, RowStyle style, std::s
     return format = file_.format(look);
 }
 
-lxw_format* SheetPrinter::marked_format(std::size_t column, Mark mark, std::size_t kind) {
-    lxw_format*& format = marked_formats_[{column, mark, kind}];
+lxw_format* SheetPrinter::marked_format(std::size_t column, const std::string& signs,
+                                        std::size_t kind) {
+    lxw_format*& format = marked_formats_[{column, signs, kind}];
     if (format != nullptr) return format;
     CellFormat look = body_look(column, kind);
     look.bold = true;
     look.shaded = true;
     // Behind the figure, or behind the words.
     const std::string shown = look.number_format.empty() ? "@" : look.number_format;
-    look.number_format = shown + "\"" + std::string{sign_of(mark)} + "\"";
+    look.number_format = shown + "\"" + signs + "\"";
     return format = file_.format(look);
 }
 
@@ -237,10 +238,10 @@ void SheetPrinter::print_row(const Row& row) {
     set_height(std::min(lines * kLineHeight + kRowPadding, kTallestRow));
     for (std::size_t i = 0; i < filled; ++i) {
         const Cell& cell = row.cells[i];
-        const Mark mark = row.mark_of(i);
+        const std::string signs = row.signs_of(i);
         paper_.write(row_, i, cell,
-                     mark == Mark::none ? body_format(i, row.style, cell.index())
-                                        : marked_format(i, mark, cell.index()));
+                     signs.empty() ? body_format(i, row.style, cell.index())
+                                   : marked_format(i, signs, cell.index()));
     }
     for (std::size_t i = filled; i < sheet_.columns.size(); ++i) {
         paper_.write(row_, i, {}, body_format(i, row.style, 0));

@@ -140,7 +140,9 @@ Sheet units_sheet(const ReportContext& context, const DutyYear& year,
          1,
          {kFirstTogether, kFirstTogether + 1, kFirstTogether + 2},
          0,
-         units});
+         units,
+         std::string{Wording{"单位", "Unit"}.in(language)},
+         std::string{Wording{"占比", "Share"}.in(language)}});
     cite_articles(sheet, duties, language);
     sheet.notes.emplace_back(Wording{
         "注：占比以有效问卷为基数，未选的计入基数；合计为各项答案相加后的占比；灰底各行未评或未评齐"

@@ -169,7 +169,9 @@ std::optional<Sheet> ballots_sheet(const ReportContext& context, const DutyYear&
          kNameColumn,
          {kFirstShare, kFirstShare + 1, kFirstShare + 2, kFirstShare + 3},
          0,
-         lines.size()});
+         lines.size(),
+         std::string{Wording{"村干部", "Village cadre"}.in(language)},
+         std::string{Wording{"占比", "Share"}.in(language)}});
     cite_articles(sheet, rows_of_rule(year, "two-reports-ballot"), language);
     sheet.notes.emplace_back(
         Wording{"注：占比以优秀、称职、基本称职、不称职四档票数之和为基数，不含弃权。",

@@ -129,7 +129,9 @@ Sheet months_sheet(const ReportContext& context, int year,
          0,
          {1, 2, 3},
          0,
-         months.size()});
+         months.size(),
+         std::string{Wording{"月份", "Month"}.in(language)},
+         std::string{Wording{"次数", "Cases"}.in(language)}});
     return sheet;
 }
 

@@ -25,7 +25,8 @@ constexpr std::array kSeriesLooks{
     SeriesLook{0xC55A11, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL, LXW_CHART_LINE_DASH_ROUND_DOT},
     SeriesLook{kPaper, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_LONG_DASH},
     SeriesLook{kEdge, LXW_CHART_PATTERN_NARROW_HORIZONTAL, LXW_CHART_LINE_DASH_DASH_DOT},
-    SeriesLook{0x7F7F7F, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_LONG_DASH_DOT}};
+    SeriesLook{0x7F7F7F, LXW_CHART_PATTERN_NONE, LXW_CHART_LINE_DASH_LONG_DASH_DOT},
+    SeriesLook{0x2E75B6, LXW_CHART_PATTERN_DARK_VERTICAL, LXW_CHART_LINE_DASH_SQUARE_DOT}};
 
 lxw_col_t col(std::size_t column) {
     return static_cast<lxw_col_t>(column);
@@ -74,7 +75,24 @@ void name_axis(lxw_chart_axis* axis, const std::string& title, lxw_chart_font& f
     chart_axis_set_name_font(axis, &font);
 }
 
-void style_chart(lxw_chart* chart, const std::string& title, const ChartPlace& place) {
+// Columns stand on nothing, lest one look twice as tall as its neighbour; lines may begin where
+// they are told apart. Below nothing the words would stand among the columns.
+void scale_axes(lxw_chart* chart, Chart::Kind kind, ChartScale scale) {
+    if (scale == ChartScale::differences) {
+        chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+        return;
+    }
+    if (kind == Chart::Kind::line) return;
+    chart_axis_set_min(chart->y_axis, 0);
+    if (scale == ChartScale::by_ones) chart_axis_set_major_unit(chart->y_axis, 1);
+    if (scale == ChartScale::shares) {
+        chart_axis_set_max(chart->y_axis, 1);
+        chart_axis_set_num_format(chart->y_axis, "0%");
+    }
+}
+
+void style_chart(lxw_chart* chart, Chart::Kind kind, const std::string& title,
+                 const ChartPlace& place) {
     std::string name = place.font;
     lxw_chart_font font{};
     font.name = name.data();
@@ -89,12 +107,7 @@ void style_chart(lxw_chart* chart, const std::string& title, const ChartPlace& p
     chart_axis_set_num_font(chart->y_axis, &font);
     name_axis(chart->x_axis, place.x_title, font);
     name_axis(chart->y_axis, place.y_title, font);
-    chart_axis_set_min(chart->y_axis, 0);
-    if (place.scale == ChartScale::by_ones) chart_axis_set_major_unit(chart->y_axis, 1);
-    if (place.scale == ChartScale::shares) {
-        chart_axis_set_max(chart->y_axis, 1);
-        chart_axis_set_num_format(chart->y_axis, "0%");
-    }
+    scale_axes(chart, kind, place.scale);
 }
 
 }  // namespace
@@ -114,7 +127,7 @@ void XlsxSheet::add_chart(Chart::Kind kind, const std::string& title,
         chart_series_set_name(one, name.c_str());
         paint(one, kind, kSeriesLooks[i % kSeriesLooks.size()]);
     }
-    style_chart(chart, title, place);
+    style_chart(chart, kind, title, place);
     lxw_chart_options options{};
     options.x_scale = place.width_pixels / kChartWidth;
     options.y_scale = place.height_pixels / kChartHeight;

@@ -43,8 +43,9 @@ struct Validation {
     std::string error_title, error_message;  // shown when something else is typed
 };
 
-// What the upright axis of a chart counts: anything, small numbers one by one, shares up to 100%.
-enum class ChartScale : unsigned char { any, by_ones, shares };
+// What the upright axis of a chart counts: anything, small numbers one by one, shares up to 100%,
+// differences above and below nothing.
+enum class ChartScale : unsigned char { any, by_ones, shares, differences };
 
 // A chart with its corner at (row, column 0).
 struct ChartPlace {

@@ -6,8 +6,9 @@ namespace kaoping {
 
 PersonLine line_on(const Person& person, Day last_day) {
     const RosterRow& row = person.row_on(last_day);
-    return {person.id(),  person.number(),      row.name, row.unit, row.post,
-            pool_of(row), participation_of(row)};
+    const bool moved = row.unit != person.history().front().unit;
+    return {person.id(),  person.number(),       row.name, row.unit, row.post,
+            pool_of(row), participation_of(row), moved};
 }
 
 bool is_due(const Person& person, Period period) {

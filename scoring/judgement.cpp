@@ -97,6 +97,7 @@ void grade_by_score(Judgement& judgement, const Inquiry& inquiry, Day last, Reas
     const auto& bands = *inquiry.rules.annual_bands.on(last);
     if (graded && result.annual_score) {
         result.score_grade = bands.value.grade_of(result.annual_score->points());
+        result.band_distance = bands.value.distance(result.annual_score->points());
         log.step([&] {
             return Reason{.rule = "annual-band",
                           .article = bands.cite,

@@ -142,6 +142,7 @@ PeriodResult score_period(const Person& person, const PersonFacts& facts, const 
                log);
         const auto& bands = *inquiry.rules.quarter_bands.on(last);
         result.quarter_grade = bands.value.grade_of(result.score->points());
+        result.band_distance = bands.value.distance(result.score->points());
         log.step([&] {
             return Reason{.rule = "quarter-band",
                           .article = bands.cite,

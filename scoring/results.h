@@ -38,6 +38,7 @@ struct PersonLine {
     std::string post;
     Pool pool = Pool::civil;
     Participation participation = Participation::graded;
+    bool moved = false;  // the unit is another than that of his first roster row
 };
 
 // An unmet duty that took points off a quarter.
@@ -59,6 +60,7 @@ struct PeriodResult {
     std::optional<Points> deduction;             // decided quarters: ≥ 0
     std::optional<Score> score;                  // decided and due
     std::optional<QuarterGrade> quarter_grade;   // quarters with a score, whoever the person
+    std::optional<Points> band_distance;         // with a quarter grade: to the nearest band
     std::optional<int> rank;                     // graded with a score; set by rank_period
     bool score_gap = false;                      // notes
     bool own_reviewer = false;
@@ -86,10 +88,11 @@ struct PersonYear {
     std::optional<Score> annual_score;
     std::optional<int> rank;
     std::optional<Grade> score_grade;
-    int warnings = 0;              // standing, of the year
-    int denial_reports = 0;        // substantiated, different matters, of the year
-    std::optional<Grade> ceiling;  // the lowest of ladder, gates and sanction
-    std::string ceiling_article;   // of the rule that gives it
+    std::optional<Points> band_distance;  // with a grade by score: to the nearest band
+    int warnings = 0;                     // standing, of the year
+    int denial_reports = 0;               // substantiated, different matters, of the year
+    std::optional<Grade> ceiling;         // the lowest of ladder, gates and sanction
+    std::string ceiling_article;          // of the rule that gives it
     Grade suggested = Grade::incomplete;
     std::optional<Grade> decided;
     Grade grade = Grade::incomplete;

@@ -239,10 +239,38 @@ TEST_CASE("a mean of maxima is the maximum and lies between the least and the gr
     }
 }
 
+TEST_CASE("means and spreads") {
+    struct Row {
+        std::vector<std::int64_t> hundredths;
+        const char* mean;
+        const char* spread;
+    };
+    for (const Row& row :
+         {Row{{9000}, "90.00", "0.00"}, Row{{9000, 9000, 9000}, "90.00", "0.00"},
+          Row{{9000, 9001}, "90.01", "0.01"},        // 90.005 and 0.005
+          Row{{9000, 9000, 9001}, "90.00", "0.00"},  // 0.0047…
+          Row{{200, 400, 400, 400, 500, 500, 700, 900}, "5.00", "2.00"},
+          Row{{8000, 9000, 10000}, "90.00", "8.16"},  // 8.1649…
+          Row{{0, 10000}, "50.00", "50.00"}, Row{{-150, -151}, "-1.50", "0.01"},
+          Row{{-100, -100, -101}, "-1.00", "0.00"}, Row{{-101, -101, -100}, "-1.01", "0.00"}}) {
+        std::vector<Points> values;
+        for (const std::int64_t value : row.hundredths) {
+            values.push_back(Points::of_hundredths(value));
+        }
+        CHECK(to_string(mean(values)) == row.mean);
+        CHECK(to_string(standard_deviation(values)) == row.spread);
+    }
+    std::vector<Points> many(500'000, Points{});
+    many.insert(many.end(), 500'000, Points::whole(100));
+    CHECK(standard_deviation(many) == Points::whole(50));
+}
+
 TEST_CASE("nothing has no mean and no percentage") {
     CHECK_THROWS_AS(weighted_mean({}), std::logic_error);
     const std::vector<Weighted> weightless{{Points::whole(90), Points{}}};
     CHECK_THROWS_AS(weighted_mean(weightless), std::logic_error);
+    CHECK_THROWS_AS(mean({}), std::logic_error);
+    CHECK_THROWS_AS(standard_deviation({}), std::logic_error);
     CHECK_THROWS_AS(percentage(1, 0), std::logic_error);
     CHECK_THROWS_AS(percentage(1, -1), std::logic_error);
 }

@@ -34,11 +34,8 @@ Points points(std::string_view text) {
     return parse_points(text).value.value();
 }
 
-QuarterGrade grade_of(Score score) {
-    if (score.points() >= Points::whole(90)) return QuarterGrade::good;
-    if (score.points() >= Points::whole(80)) return QuarterGrade::fair;
-    return score.points() >= Points::whole(60) ? QuarterGrade::ordinary : QuarterGrade::poor;
-}
+const QuarterBands kQuarterBands{Points::whole(90), Points::whole(80), Points::whole(60)};
+const AnnualBands kAnnualBands{Points::whole(90), Points::whole(75), Points::whole(60)};
 
 PeriodResult decided(PeriodKind kind, const PersonLine& who, std::string_view self,
                      std::string_view review, std::string_view decision, std::string_view bonus,
@@ -54,7 +51,8 @@ PeriodResult decided(PeriodKind kind, const PersonLine& who, std::string_view se
     if (is_quarter(kind)) {
         result.bonus = points(bonus);
         result.deduction = points(deduction);
-        result.quarter_grade = grade_of(*result.score);
+        result.quarter_grade = kQuarterBands.grade_of(result.score->points());
+        result.band_distance = kQuarterBands.distance(result.score->points());
     }
     return result;
 }
@@ -77,7 +75,10 @@ PersonYear graded(const PersonLine& who, std::array<std::string_view, 6> scores,
     for (std::size_t i = 0; i < scores.size(); ++i) {
         if (!scores[i].empty()) year.scores[i] = score(scores[i]);
     }
-    if (!annual.empty()) year.annual_score = score(annual);
+    if (!annual.empty()) {
+        year.annual_score = score(annual);
+        year.band_distance = kAnnualBands.distance(year.annual_score->points());
+    }
     year.rank = rank;
     year.suggested = year.grade = grade;
     return year;

@@ -199,6 +199,19 @@ TEST_CASE("quarter grades at their edges") {
     }
 }
 
+TEST_CASE("how far a score lies from a band, above or below") {
+    for (const auto& [value, distance] :
+         {std::pair{"90", "0.00"}, std::pair{"89.5", "0.50"}, std::pair{"90.51", "0.51"},
+          std::pair{"85", "5.00"}, std::pair{"84.99", "4.99"}, std::pair{"12", "48.00"}}) {
+        const auto subject = Subject{}.stages("2024Q2", value, value, value);
+        CHECK(to_string(*score_one(subject, "2024Q2").band_distance) == distance);
+    }
+    const auto half = Subject{}.stages("2024H1", "90", "90", "90");
+    CHECK_FALSE(score_one(half, "2024H1").band_distance);
+    CHECK(to_string(*judge(Subject{}.year_at(2024, "74.6")).band_distance) == "0.40");
+    CHECK_FALSE(judge(Subject{}).band_distance);
+}
+
 TEST_CASE("notes for a reviewer") {
     CHECK_FALSE(score_one(Subject{}.stages("2024Q1", "95", "85", ""), "2024Q1").score_gap);
     CHECK(score_one(Subject{}.stages("2024Q1", "95.01", "85", ""), "2024Q1").score_gap);
@@ -219,4 +232,6 @@ TEST_CASE("the unit of a sheet is that of the period's last day") {
     CHECK(score_one(subject, "2024Q1").person.unit == "甲所");
     CHECK(score_one(subject, "2024Q2").person.unit == "乙所");
     CHECK(judge(subject).person.unit == "乙所");
+    CHECK_FALSE(score_one(subject, "2024Q1").person.moved);
+    CHECK(score_one(subject, "2024Q2").person.moved);
 }
