@@ -203,10 +203,15 @@ void add_measures(Table& table, Language language) {
               [](const Tally& tally) { return count_cell(tally.referrals); });
 }
 
+// So wide that a page has room for all rows, however few categories there are.
+constexpr double kPoolsWidth = 92;
+
 std::vector<ColumnPlan> columns_for(const Tallies& tallies) {
+    const double width =
+        kPoolsWidth / static_cast<double>(std::max<std::size_t>(tallies.pools.size(), 1));
     std::vector<ColumnPlan> columns{{{"项目", "Item"}, 32, Align::left}};
     for (const auto& [pool, tally] : tallies.pools) {
-        columns.push_back({wording(Topic::pool, to_key(pool)), 15});
+        columns.push_back({wording(Topic::pool, to_key(pool)), width});
     }
     columns.push_back({{"全单位", "Office"}, 12});
     return columns;

@@ -26,7 +26,7 @@ constexpr std::array kColumns{
     ColumnPlan{{"调整日期", "Day"}, 11.5, Align::centre, false, kTransfer},
     ColumnPlan{{"岗位变动", "Posts"}, 16, Align::centre, true, kTransfer},
     ColumnPlan{{"一年期满日", "Window ends"}, 11.5, Align::centre, false, kTransfer},
-    ColumnPlan{{"文号、事由", "Document, ground"}, 24, Align::left, true, kAgain},
+    ColumnPlan{{"文号、事由", "Document, ground"}, 32, Align::left, true, kAgain},
     ColumnPlan{{"日期", "Day"}, 11.5, Align::centre, false, kAgain},
     ColumnPlan{{"期内\n第几次", "In window"}, 8, Align::centre, true, kAgain},
     ColumnPlan{{"法律依据", "Law"}, 34, Align::left, true},

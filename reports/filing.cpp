@@ -26,6 +26,22 @@ constexpr std::array kColumns{
     ColumnPlan{{"备注", "Remarks"}, 20, Align::left, true},
 };
 
+constexpr std::array kNotes{
+    Wording{"注：1.国家代码：1优秀，2称职、2B合格，3基本称职、3B基本合格，4不称职、4B不合格，"
+            "5不定等次，5C受处分期间不定等次，6不进行考核。",
+            "Notes: 1. National codes: 1 excellent, 2 and 2B competent, 3 and 3B basic, 4 and 4B "
+            "incompetent (B: institution staff, workers, contract staff), 5 no grade, 5C no grade "
+            "during a sanction, 6 not appraised."},
+    Wording{
+        "2.新录用试用期（5A）、立案未结（5B）、病事假超过半年（6A）、其他原因（6B）登记中没有依据，"
+        "一律填5或6，上报前按原因改填；由上级考核和待审定、待补的人员不填代码。",
+        "2. Probation (5A), investigation (5B), leave of half a year (6A) and other reasons "
+        "(6B) are not among the facts: 5 or 6 is given, to be made precise before filing; "
+        "those appraised by the county and open cases have none."},
+    Wording{"3.性别、出生年月按身份证号码推算。",
+            "3. Sex and month of birth follow from the ID number."},
+};
+
 // Why the roster leaves someone without a grade: what it says itself, else the word it uses.
 std::string roster_reason(const PersonYear& year, const Person* person, Language language) {
     const bool of_roster = year.person.participation == Participation::excluded ||
@@ -127,21 +143,7 @@ Sheet people_sheet(const ReportContext& context, const YearPack& pack) {
         [&roster = pack.roster, language](const PersonYear& year, std::int64_t number) {
             return person_row(year, roster.by_id(year.person.id), number, language);
         });
-    sheet.notes.emplace_back(Wording{
-        "注：1."
-        "国家代码：1优秀，2称职、2B合格，3基本称职、3B基本合格，4不称职、4B不合格，5不定等次，"
-        "5C受处分期间不定等次，6不进行考核。2."
-        "新录用试用期（5A）、立案未结（5B）、病事假超过半年（6A）"
-        "、其他原因（6B）登记中没有依据，一律填5或6，上报前按原因改填；由上级考核和待审定、待补的人"
-        "员"
-        "不填代码。3.性别、出生年月按身份证号码推算。",
-        "Notes: 1. National codes: 1 excellent, 2 and 2B competent, 3 and 3B basic, 4 and 4B "
-        "incompetent (B: institution staff, workers, contract staff), 5 no grade, 5C no grade "
-        "during a sanction, 6 not appraised. 2. Probation (5A), investigation (5B), leave of half "
-        "a year (6A) and other reasons (6B) are not among the facts: 5 or 6 is given, to be made "
-        "precise before filing; those appraised by the county and open cases have none. 3. Sex and "
-        "month of birth follow from the ID number."}
-                                 .in(language));
+    for (const Wording& note : kNotes) sheet.notes.emplace_back(note.in(language));
     return sheet;
 }
 

@@ -22,7 +22,7 @@ constexpr std::array kPeople{
     ColumnPlan{{"效能\n告诫", "Warning"}, 7, Align::centre, true, kMeasuresTaken},
     ColumnPlan{{"已撤销", "Revoked"}, 7.5, Align::centre, true, kMeasuresTaken},
     ColumnPlan{{"最近一次\n告诫日期", "Last warning"}, 12},
-    ColumnPlan{{"年度等次\n限制", "Ceiling"}, 11},
+    ColumnPlan{{"年度等次\n限制", "Ceiling"}, 12, Align::centre, true},
     ColumnPlan{{"应调整\n岗位", "Required"}, 9, Align::centre, false, kTransfer},
     ColumnPlan{{"调整日期", "Date"}, 12, Align::centre, false, kTransfer},
     ColumnPlan{{"调整后一年\n期满日", "Window ends"}, 12, Align::centre, false, kTransfer},
