@@ -7,15 +7,24 @@
 #include "app/score_records.h"
 #include "app/step_words.h"
 #include "app/values.h"
+#include "reports/change_text.h"
+#include "reports/why_not_text.h"
 #include "scoring/explain.h"
+#include "scoring/why_not.h"
 #include "scoring/year.h"
 
 namespace kaoping {
 namespace {
 
+// A person's year with all its reasons, and why it is not excellent.
+struct Explained {
+    PersonYear result;
+    WhyNot why;
+};
+
 // The whole year is scored: rank and quota depend on everyone.
-Outcome<PersonYear> explained(const Invocation& call, OpenStore& office, const Person& person,
-                              int year) {
+Outcome<Explained> explained(const Invocation& call, OpenStore& office, const Person& person,
+                             int year) {
     const Inquiry inquiry = office.inquiry(call.settings.as_of);
     YearScorer scorer{inquiry, year};
     PersonFacts own_facts;
@@ -25,7 +34,10 @@ Outcome<PersonYear> explained(const Invocation& call, OpenStore& office, const P
             if (each.id() == person.id()) own_facts = facts;
         });
     if (!visited) return tl::unexpected(visited.error());
-    return explain_year(person, own_facts, inquiry, scorer.finish());
+    const YearResult whole_year = scorer.finish();
+    Explained explained{explain_year(person, own_facts, inquiry, whole_year), {}};
+    explained.why = WhyNotFinder{whole_year, office.rules}.find(explained.result);
+    return explained;
 }
 
 const std::vector<RecordField>& step_fields() {
@@ -37,6 +49,23 @@ const std::vector<RecordField>& step_fields() {
         {"row", {"行", "Row"}},         {"fact", {"事实", "Fact"}},
     };
     return fields;
+}
+
+// The fields of score --year, and the clauses of both sentences: empty for an excellent grade.
+std::string json_text(const Explained& explained, const std::vector<Step>& steps,
+                      Language language) {
+    std::vector<RecordField> fields = year_fields();
+    fields.push_back({"why_not", {"为何不是优秀", "Why not excellent"}});
+    fields.push_back({"would_change", {"怎样会不同", "What would have changed it"}});
+    const auto list = [](const std::vector<std::string>& clauses) {
+        KeyedList keyed;
+        for (const std::string& clause : clauses) keyed.push_back({clause, clause});
+        return keyed;
+    };
+    Record record = year_record(explained.result, language);
+    record.emplace_back(list(why_not_clauses(explained.result, explained.why, language)));
+    record.emplace_back(list(change_clauses(explained.result, explained.why, language)));
+    return json_of(fields, record, steps);
 }
 
 // One row a fact of a step, or one for a step without any; "2.1" is the first part of the second.
@@ -59,13 +88,21 @@ void write_csv(RecordWriter& writer, const std::vector<Step>& steps, const std::
     }
 }
 
-void print_text(const Invocation& call, const PersonYear& result, const std::vector<Step>& steps) {
+void print_text(const Invocation& call, const Explained& explained,
+                const std::vector<Step>& steps) {
+    const PersonYear& result = explained.result;
     const PersonLine& person = result.person;
     const Language language = call.settings.language;
     call.console.out() << call.console.words(
         {"{}（{}，{}，{}）{}年度：{}\n", "{} ({}, {}, {}) in {}: {}\n"}, person.name, person.number,
         person.unit, word(person.pool, language), result.year,
         word(result.grade, person.pool, language));
+    if (!explained.why.bars.empty()) {
+        call.console.out() << call.console.words(
+            {"为何不是优秀：{}{}\n", "Why not excellent: {} {}\n"},
+            why_not_sentence(result, explained.why, language),
+            change_sentence(result, explained.why, language));
+    }
     print_steps(call.console.out(), steps, person.pool, language);
 }
 
@@ -84,18 +121,17 @@ Exit run_explain(const Invocation& call) {
         return call.console.refuse(Exit::refused, {"{} {}年度没有任职", "{} did not serve in {}"},
                                    (*person)->name(), *year);
     }
-    const auto result = explained(call, **office, **person, *year);
-    if (!result) return result.error();
-    const auto steps = traced(result->reasons, sheet_finder(**office, call.console));
+    const auto found = explained(call, **office, **person, *year);
+    if (!found) return found.error();
+    const auto steps = traced(found->result.reasons, sheet_finder(**office, call.console));
     if (!steps) return steps.error();
     const Language language = call.settings.language;
     switch (call.settings.format) {
         case Format::table:
-            print_text(call, *result, *steps);
+            print_text(call, *found, *steps);
             break;
         case Format::json:
-            call.console.out() << json_of(year_fields(), year_record(*result, language), *steps)
-                               << '\n';
+            call.console.out() << json_text(*found, *steps, language) << '\n';
             break;
         case Format::csv: {
             const auto writer =

@@ -91,7 +91,7 @@ std::vector<std::string> BarWords::quarter_words() const {
 
 std::string BarWords::quota_words(const Bar& bar) const {
     const QuotaEdge& edge = *bar.edge;
-    const std::string places = std::to_string(edge.quota->allowed);
+    const std::string places = std::to_string(edge.quota.allowed);
     const std::string article = bracketed({}, bar.article);
     if (edge.no_place()) {
         return text(
@@ -112,7 +112,7 @@ std::string BarWords::quota_words(const Bar& bar) const {
                  "{last}分，本人{score}分",
                  "{candidates} candidates for {places} place(s){article}; in place {place} with "
                  "{score}, the last place has {last}"},
-                {{"{candidates}", std::to_string(edge.quota->candidates)},
+                {{"{candidates}", std::to_string(edge.quota.candidates)},
                  {"{places}", places},
                  {"{article}", article},
                  {"{place}", std::to_string(edge.above + 1)},

@@ -17,7 +17,7 @@ std::optional<QuotaEdge> QuotaEdges::of(const PersonYear& person) const {
     const auto quota = std::ranges::find(year_.quotas, person.person.pool, &PoolQuota::pool);
     if (quota == year_.quotas.end()) return std::nullopt;
     QuotaEdge edge;
-    edge.quota = &*quota;
+    edge.quota = *quota;
     const auto& scores = candidates_[static_cast<std::size_t>(person.person.pool)];
     std::size_t better = scores.size();
     std::size_t not_worse = scores.size();

@@ -11,7 +11,7 @@
 namespace kaoping {
 
 struct QuotaEdge {
-    const PoolQuota* quota = nullptr;
+    PoolQuota quota;
     // The best of the other candidates who would have to be beaten: above it excellent is kept, at
     // it the person would be pending. Empty when there is room for any candidate, and when there is
     // no place at all.
@@ -19,7 +19,7 @@ struct QuotaEdge {
     int above = 0;  // other candidates with a better score
     int level = 0;  // with the same
 
-    [[nodiscard]] bool no_place() const { return quota && quota->allowed == 0; }
+    [[nodiscard]] bool no_place() const { return quota.allowed == 0; }
 };
 
 class QuotaEdges {

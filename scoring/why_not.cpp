@@ -214,7 +214,7 @@ void BarCollector::meet_quota(Points& target) {
     const bool behind = edge->cut_off && (!score || *score <= *edge->cut_off);
     if (!behind && !edge->no_place()) return;
     const bool tie = is_met(person_, "quota-tie");
-    Bar& bar = add(tie ? BarKind::quota_tie : BarKind::quota, edge->quota->article);
+    Bar& bar = add(tie ? BarKind::quota_tie : BarKind::quota, edge->quota.article);
     bar.edge = edge;
     bar.prospective = !person_.quota_candidate;
     if (edge->no_place()) {

@@ -82,6 +82,30 @@ TEST_CASE("json has the fields of score and the tree of steps") {
     CHECK(step_of(json["steps"], "warning-1")["effect"] == "overridden");
 }
 
+TEST_CASE("why not excellent stands under the grade, with what would have changed it") {
+    const Trial trial;
+    REQUIRE(import_small_office(trial).exit == Exit::done);
+    const std::string why =
+        "受效能告诫2次（溪效能告字〔2024〕1号，2024年3月5日；溪效能告字〔2024〕2号，2024年9月10日；"
+        "效能责任追究 二(五)），等次不高于基本称职";
+    const auto lines = lines_of(trial.run({"explain", "P3", "--year", "2024"}).out);
+    REQUIRE(lines.size() > 1);
+    CHECK(lines[1].starts_with("为何不是优秀：" + why + "。如2次告诫均被撤销，"));
+    const auto english =
+        lines_of(trial.run({"explain", "P3", "--year", "2024", "--lang", "en"}).out);
+    CHECK(english[1].starts_with("Why not excellent: Warned 2 time(s) ("));
+
+    const auto json = explained(trial, "P3");
+    CHECK(json["why_not"] == nlohmann::json{why});
+    REQUIRE(json["would_change"].size() == 2);
+    CHECK(json["would_change"][0] == "2次告诫均被撤销");
+
+    CHECK(explained(trial, "P1")["grade"] == "excellent");
+    CHECK(explained(trial, "P1")["why_not"].empty());
+    CHECK(explained(trial, "P1")["would_change"].empty());
+    CHECK_FALSE(contains(trial.run({"explain", "P1", "--year", "2024"}).out, "为何不是优秀"));
+}
+
 TEST_CASE("the quota is explained from the whole office") {
     const Trial trial;
     REQUIRE(import_small_office(trial).exit == Exit::done);

@@ -130,8 +130,8 @@ TEST_CASE("the quota: who stands before, and what becomes of full marks") {
         const WhyNot why = why_at("93", {"97", "95", "94", "92"}, 6);
         REQUIRE(kinds_of(why) == "quota");
         const QuotaEdge edge = *why.bars[0].edge;
-        CHECK(edge.quota->allowed == 2);
-        CHECK(edge.quota->candidates == 5);
+        CHECK(edge.quota.allowed == 2);
+        CHECK(edge.quota.candidates == 5);
         CHECK(edge.above == 3);
         CHECK(edge.cut_off == score("95"));
         CHECK_FALSE(why.bars[0].prospective);
