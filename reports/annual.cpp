@@ -58,7 +58,7 @@ Row person_row(const PersonYear& year, std::int64_t number, Language language) {
     row.cells.push_back(grade_cell(year.decided, person.pool, language));
     row.cells.push_back(grade_cell(year.grade, person.pool, language));
     row.cells.emplace_back(explanation_of(year, language));
-    mark_if(at_edge(year), row, kAnnualScore, Mark::edge);
+    mark_if(at_edge(year), row, kAnnualScore, CellMark::edge);
     const bool open = year.grade == Grade::incomplete || year.grade == Grade::pending;
     if (open) row.style = RowStyle::emphasised;
     return row;
@@ -84,7 +84,7 @@ Sheet people_sheet(const ReportContext& context, const YearResult& result) {
         "best grade the rules allow; a grade decided above it is held to it. 3. For those "
         "appraised by the county the grade is advice. 4. Grey rows are incomplete or pending."}
                                  .in(language));
-    sheet.notes.push_back(marks_note({Mark::edge}, language));
+    sheet.notes.push_back(marks_note({CellMark::edge}, language));
     return sheet;
 }
 

@@ -50,7 +50,7 @@ Row person_row(const PersonYear& year, const Edges& edges, std::int64_t number, 
          {year.ceiling, std::optional{year.suggested}, year.decided, std::optional{year.grade}}) {
         row.cells.push_back(grade_cell(grade));
     }
-    if (!edges.near(year).empty()) row.marks.emplace_back(kAnnualScore, Mark::edge);
+    if (!edges.near(year).empty()) row.marks.emplace_back(kAnnualScore, CellMark::edge);
     const bool open = year.grade == Grade::incomplete || year.grade == Grade::pending;
     if (open) row.style = RowStyle::emphasised;
     return row;

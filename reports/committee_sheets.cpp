@@ -71,7 +71,7 @@ Row edge_row(const PersonYear& year, const Edge& edge, std::int64_t number, Lang
              grade_cell(year.ceiling, person.pool, language),
              grade_cell(year.suggested, person.pool, language),
              grade_cell(year.grade, person.pool, language)}};
-    row.marks.emplace_back(kGap, Mark::edge);
+    row.marks.emplace_back(kGap, CellMark::edge);
     return row;
 }
 

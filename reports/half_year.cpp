@@ -69,10 +69,10 @@ Row person_row(const PeriodResult& result, const Quarters& quarters, std::int64_
              cell_of(result.stages[0]), cell_of(result.stages[1]), cell_of(result.stages[2]),
              cell_of(result.score), rank_cell(result.rank),
              text_cell(period_notes(result, language)), text_cell(result.remark)}};
-    mark_if(quarters.before_second.dropped(person.id, second), row, kSecondQuarter, Mark::drop);
-    mark_if(result.score_gap, row, kReview, Mark::gap);
+    mark_if(quarters.before_second.dropped(person.id, second), row, kSecondQuarter, CellMark::drop);
+    mark_if(result.score_gap, row, kReview, CellMark::gap);
     mark_if(quarters.before_half_year.dropped(person.id, result.score), row, kHalfYearScore,
-            Mark::drop);
+            CellMark::drop);
     return row;
 }
 
@@ -101,7 +101,7 @@ Workbook half_year_report(const ReportContext& context, int year, const HalfYear
                 "Note: ranks are per category; people without a grade and those appraised by the "
                 "county have none."}
             .in(language));
-    sheet.notes.push_back(marks_note({Mark::drop, Mark::gap}, language));
+    sheet.notes.push_back(marks_note({CellMark::drop, CellMark::gap}, language));
 
     Workbook workbook;
     workbook.file_name = report_file_name(ReportKey::half_year, half);

@@ -221,10 +221,10 @@ Form PersonalFile::drawn() {
 
 }  // namespace
 
-Workbook personal_files_report(const ReportContext& context, std::span<const YearPack> years,
+Workbook personal_files_report(const ReportContext& context, std::span<const YearPack* const> years,
                                const std::optional<std::string>& person) {
     if (years.empty()) throw std::logic_error("personal files of no year");
-    const YearPack& last = years.back();
+    const YearPack& last = *years.back();
     const auto records = std::make_shared<const PersonalRecords>(years);
     UnitForms forms;
     for (const std::uint32_t index : print_order(last.result.people)) {

@@ -15,7 +15,7 @@ namespace kaoping {
 // Of everyone in the last of `years`, which come in order, or of the person of that number. What
 // `years` looks at must outlive the workbook. Requires at least one year.
 [[nodiscard]] Workbook personal_files_report(const ReportContext& context,
-                                             std::span<const YearPack> years,
+                                             std::span<const YearPack* const> years,
                                              const std::optional<std::string>& person = {});
 
 }  // namespace kaoping

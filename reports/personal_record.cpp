@@ -13,17 +13,17 @@ PersonalYear& year_in(PersonalRecord& record, int year) {
 
 }  // namespace
 
-PersonalRecords::PersonalRecords(std::span<const YearPack> years) {
-    for (const YearPack& pack : years) {
-        for (const PersonYear& each : pack.result.people) {
-            year_in(records_[each.person.id], pack.year()).result = &each;
+PersonalRecords::PersonalRecords(std::span<const YearPack* const> years) {
+    for (const YearPack* pack : years) {
+        for (const PersonYear& each : pack->result.people) {
+            year_in(records_[each.person.id], pack->year()).result = &each;
         }
-        for (const WarningRecord& each : pack.warnings) {
-            year_in(records_[each.person.id], pack.year()).warnings = &each;
+        for (const WarningRecord& each : pack->warnings) {
+            year_in(records_[each.person.id], pack->year()).warnings = &each;
         }
         for (const PeriodKind kind : kAllPeriods) {
-            for (const PeriodResult& each : pack.periods[index_of(kind)]) {
-                year_in(records_[each.person.id], pack.year()).periods[index_of(kind)] = &each;
+            for (const PeriodResult& each : pack->periods[index_of(kind)]) {
+                year_in(records_[each.person.id], pack->year()).periods[index_of(kind)] = &each;
             }
         }
     }

@@ -22,7 +22,7 @@ using PersonalRecord = std::vector<PersonalYear>;
 // Finds the record of a person. Looks everybody up once; `years` must outlive it.
 class PersonalRecords {
 public:
-    explicit PersonalRecords(std::span<const YearPack> years);
+    explicit PersonalRecords(std::span<const YearPack* const> years);
 
     // Without the years in which the person did not serve.
     [[nodiscard]] PersonalRecord of(PersonId person) const;

@@ -51,9 +51,9 @@ Row person_row(const PeriodResult& result, const LastScores& earlier, std::int64
     if (result.quarter_grade && result.is_graded()) {
         row.cells[kGrade] = text_cell(word(*result.quarter_grade, language));
     }
-    mark_if(result.score_gap, row, kReview, Mark::gap);
-    mark_if(at_edge(result), row, kFinal, Mark::edge);
-    mark_if(earlier.dropped(person.id, result.score), row, kFinal, Mark::drop);
+    mark_if(result.score_gap, row, kReview, CellMark::gap);
+    mark_if(at_edge(result), row, kFinal, CellMark::edge);
+    mark_if(earlier.dropped(person.id, result.score), row, kFinal, CellMark::drop);
     return row;
 }
 
@@ -76,7 +76,7 @@ Sheet people_sheet(const ReportContext& context, Period quarter,
         "Note: ranks are per category; people without a grade and those appraised by the "
         "county have neither rank nor grade."}
                                  .in(language));
-    sheet.notes.push_back(marks_note({Mark::edge, Mark::drop, Mark::gap}, language));
+    sheet.notes.push_back(marks_note({CellMark::edge, CellMark::drop, CellMark::gap}, language));
     return sheet;
 }
 

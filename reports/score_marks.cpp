@@ -3,18 +3,18 @@
 namespace kaoping {
 namespace {
 
-std::string meaning_of(Mark mark, Language language) {
+std::string meaning_of(CellMark mark, Language language) {
     const bool chinese = language == Language::chinese;
     switch (mark) {
-        case Mark::none:
+        case CellMark::none:
             return "";
-        case Mark::edge:
+        case CellMark::edge:
             return chinese ? "得分距等次分数线不超过" + to_string(kEdgeWithin) + "分"
                            : "within " + to_string(kEdgeWithin) + " of a grade's limit";
-        case Mark::drop:
+        case CellMark::drop:
             return chinese ? "比上一次考评得分低" + to_string(kDropOf) + "分及以上"
                            : to_string(kDropOf) + " or more below the last score";
-        case Mark::gap:
+        case CellMark::gap:
             break;
     }
     return chinese ? "自评与复核得分相差过大" : "self and review lie far apart";
@@ -41,7 +41,7 @@ bool LastScores::dropped(PersonId person, const std::optional<Score>& score) con
     return last != scores_.end() && is_drop(last->second, score);
 }
 
-std::string marks_note(const std::vector<Mark>& used, Language language) {
+std::string marks_note(const std::vector<CellMark>& used, Language language) {
     const bool chinese = language == Language::chinese;
     std::string note = chinese ? "标记：" : "Signs: ";
     for (std::size_t i = 0; i < used.size(); ++i) {

@@ -47,11 +47,11 @@ template <class Result>
 }
 
 // Adds `mark` to the column where it is due.
-inline void mark_if(bool due, Row& row, std::size_t column, Mark mark) {
+inline void mark_if(bool due, Row& row, std::size_t column, CellMark mark) {
     if (due) row.marks.emplace_back(column, mark);
 }
 
 // What the signs mean, for the notes of a sheet that uses these.
-[[nodiscard]] std::string marks_note(const std::vector<Mark>& used, Language language);
+[[nodiscard]] std::string marks_note(const std::vector<CellMark>& used, Language language);
 
 }  // namespace kaoping

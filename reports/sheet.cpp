@@ -20,15 +20,15 @@ std::string Row::signs_of(std::size_t column) const {
     return signs;
 }
 
-std::string_view sign_of(Mark mark) {
+std::string_view sign_of(CellMark mark) {
     switch (mark) {
-        case Mark::none:
+        case CellMark::none:
             return "";
-        case Mark::edge:
+        case CellMark::edge:
             return "△";
-        case Mark::drop:
+        case CellMark::drop:
             return "▼";
-        case Mark::gap:
+        case CellMark::gap:
             break;
     }
     return "◇";

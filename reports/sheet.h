@@ -40,16 +40,16 @@ enum class RowStyle : unsigned char { body, total, emphasised };
 
 // A cell the reader should look at: bold on grey, with a sign or several behind its figure (the
 // figure itself stays as it is). What a sign means stands in the notes of the sheet.
-enum class Mark : unsigned char { none, edge, drop, gap };  // △ ▼ ◇
+enum class CellMark : unsigned char { none, edge, drop, gap };  // △ ▼ ◇
 
 struct Row {
     std::vector<Cell> cells;  // one a column; fewer leave the rest blank
     RowStyle style = RowStyle::body;
-    std::vector<std::pair<std::size_t, Mark>> marks = {};  // by column
+    std::vector<std::pair<std::size_t, CellMark>> marks = {};  // by column
     // The signs of a column, one after the other; empty for none.
     [[nodiscard]] std::string signs_of(std::size_t column) const;
 };
-[[nodiscard]] std::string_view sign_of(Mark mark);
+[[nodiscard]] std::string_view sign_of(CellMark mark);
 
 // A chart beside or below the table: one series of numbers over one of words.
 struct Chart {

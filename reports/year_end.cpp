@@ -59,7 +59,7 @@ void mark_drops(Row& row, const PersonYear& year) {
     std::optional<Score> last;
     for (const PeriodKind kind : kAllPeriods) {
         const auto& score = year.scores[index_of(kind)];
-        mark_if(is_drop(last, score), row, column_of(kind), Mark::drop);
+        mark_if(is_drop(last, score), row, column_of(kind), CellMark::drop);
         if (score) last = score;
     }
 }
@@ -81,8 +81,8 @@ Row person_row(const PersonYear& year, const PeriodResult* year_end, std::int64_
          rank_cell(year.rank), count_cell(year.warnings), count_cell(year.denial_reports),
          text_cell(word(year.suggested, person.pool, language)), explanation_of(year, language)});
     mark_drops(row, year);
-    mark_if(year_end && year_end->score_gap, row, kReview, Mark::gap);
-    mark_if(at_edge(year), row, kAnnualScore, Mark::edge);
+    mark_if(year_end && year_end->score_gap, row, kReview, CellMark::gap);
+    mark_if(at_edge(year), row, kAnnualScore, CellMark::edge);
     return row;
 }
 
@@ -109,7 +109,7 @@ Sheet people_sheet(const ReportContext& context, const YearPack& pack) {
         "those appraised by the county have none. 2. Warnings are those of the year that stand; "
         "reports of unfiled refusals are those found true, once a matter."}
                                  .in(language));
-    sheet.notes.push_back(marks_note({Mark::edge, Mark::drop, Mark::gap}, language));
+    sheet.notes.push_back(marks_note({CellMark::edge, CellMark::drop, CellMark::gap}, language));
     return sheet;
 }
 

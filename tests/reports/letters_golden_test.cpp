@@ -1,4 +1,5 @@
 // Golden texts of the letters and of the papers about single people.
+#include <array>
 #include <catch2/catch.hpp>
 
 #include "reports/measure_letters.h"
@@ -42,7 +43,8 @@ TEST_CASE("papers about single people read as approved") {
         const std::string end = suffix;
         check("score-forms" + end, score_forms_report(context, rules, pack, PeriodKind::q1));
         check("registration" + end, registration_report(context, pack));
-        check("personal-files" + end, personal_files_report(context, {&pack, 1}));
+        check("personal-files" + end,
+              personal_files_report(context, std::array<const YearPack*, 1>{&pack}));
     }
 }
 

@@ -26,10 +26,16 @@ YearPack earlier(int year) {
     return pack;
 }
 
-std::string file_of(std::span<const YearPack> years, const std::string& number) {
+std::vector<const YearPack*> pointers_to(const std::vector<YearPack>& years) {
+    std::vector<const YearPack*> pointers;
+    for (const YearPack& year : years) pointers.push_back(&year);
+    return pointers;
+}
+
+std::string file_of(const std::vector<YearPack>& years, const std::string& number) {
     const Office office = sample::office();
-    return to_plain_text(
-        personal_files_report(golden::context_of(office, Language::chinese), years, number));
+    return to_plain_text(personal_files_report(golden::context_of(office, Language::chinese),
+                                               pointers_to(years), number));
 }
 
 }  // namespace
@@ -81,8 +87,8 @@ TEST_CASE("a long file flows on, its chart on one page") {
     std::vector<YearPack> years;
     for (int year = 2000; year <= 2024; ++year) years.push_back(earlier(year));
     const Office office = sample::office();
-    Workbook workbook =
-        personal_files_report(golden::context_of(office, Language::chinese), years, "1108");
+    Workbook workbook = personal_files_report(golden::context_of(office, Language::chinese),
+                                              pointers_to(years), "1108");
     const sample::Folder folder;
     WorkbookStyle style;
     style.created = day_of(2025, 1, 8);

@@ -12,7 +12,7 @@
 namespace kaoping {
 namespace {
 
-using Marks = std::vector<std::pair<std::size_t, Mark>>;
+using Marks = std::vector<std::pair<std::size_t, CellMark>>;
 using sample::score;
 
 PeriodResult scored(std::string_view text, PersonId person = {7}) {
@@ -71,16 +71,16 @@ TEST_CASE("marks stand on the sheets, several on one figure") {
     const std::vector<PeriodResult> before{scored("91")}, results{now};
     CHECK(first_marks(
               quarter_report(context, {2024, PeriodKind::q2}, results, LastScores{{&before}})) ==
-          Marks{{6, Mark::gap}, {11, Mark::edge}, {11, Mark::drop}});
+          Marks{{6, CellMark::gap}, {11, CellMark::edge}, {11, CellMark::drop}});
     CHECK(first_marks(quarter_report(context, {2024, PeriodKind::q2}, results)) ==
-          Marks{{6, Mark::gap}, {11, Mark::edge}});
+          Marks{{6, CellMark::gap}, {11, CellMark::edge}});
     now.score = score("70.3");
     const std::vector<PeriodResult> half{now};
     CHECK(first_marks(half_year_report(context, 2024, {before, results, half})) ==
-          Marks{{6, Mark::drop}, {8, Mark::gap}, {10, Mark::drop}});
+          Marks{{6, CellMark::drop}, {8, CellMark::gap}, {10, CellMark::drop}});
     YearResult year;
     year.people.emplace_back().band_distance = Points::of_hundredths(50);
-    CHECK(first_marks(annual_report(context, year)) == Marks{{11, Mark::edge}});
+    CHECK(first_marks(annual_report(context, year)) == Marks{{11, CellMark::edge}});
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ std::string sheet_of(Workbook workbook, const WorkbookStyle& style = plain_style
 
 TEST_CASE("a marked cell keeps its figure and has a sign behind it") {
     Row row{{std::string{"段文林"}, Points::of_hundredths(8960), std::string{"好"}}};
-    row.marks = {{1, Mark::edge}, {2, Mark::drop}, {1, Mark::gap}};
+    row.marks = {{1, CellMark::edge}, {2, CellMark::drop}, {1, CellMark::gap}};
     const Folder folder;
     REQUIRE(write_workbook(small_workbook({row}), folder.path(), plain_style()));
     const std::string styles = part_of(folder.path() + "/小表.xlsx", "xl/styles.xml");
