@@ -59,7 +59,8 @@ struct Form {
     std::vector<FormRow> rows;
     std::vector<FormChart> charts;
     double size = 12;  // of the text, points; letters have 16
-    // Its pages are those it begins: a text too long for them is printed smaller, down to 9 points.
+    // Its pages are those it begins: with a text too long for them all is printed smaller, down to
+    // 9 points.
     bool keeps_to_pages = false;
 };
 

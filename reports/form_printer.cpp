@@ -12,7 +12,8 @@
 namespace kaoping {
 namespace {
 
-// Points. A page is what the margins of XlsxSheet::set_form_page leave, less a little.
+// Points. A page is as high as the margins of XlsxSheet::set_form_page leave, less a little; its
+// width is the text area of a letter (GB/T 9704), a little more.
 constexpr double kPageHeight = 684, kPageWidth = 468;
 constexpr double kTitleSize = 22, kSubtitleSize = 14, kTitleHeight = 48, kSubtitleHeight = 28;
 constexpr double kTallestRow = 400, kRounding = 1;
@@ -24,7 +25,7 @@ constexpr double kLine = 1.4, kCharacter = 0.5, kPadding = 8, kInset = 12;
 // A row without a height of its own, under a chart.
 constexpr double kPlainRow = 15;
 // What a first line is set in by.
-constexpr std::string_view kIndent = "　　";
+constexpr std::string_view kIndent = "　　", kWideSpace = "　";
 
 // By the alternatives of Cell.
 constexpr std::array<const char*, std::variant_size_v<Cell>> kNumberFormats{
@@ -40,6 +41,13 @@ std::uint32_t rows_under(const FormChart& chart) {
 }
 double height_of(const FormChart& chart) {
     return rows_under(chart) * kPlainRow;
+}
+
+// So many half-width characters, in full-width spaces: those have their width in every font.
+std::string wide_spaces(double width) {
+    std::string spaces;
+    for (double left = width; left >= 2; left -= 2) spaces += kWideSpace;
+    return spaces;
 }
 
 bool is_lines(const Box& box) {
@@ -154,7 +162,8 @@ void FormPrinter::print_head(const std::string& text, double size, double height
 }
 
 double FormPrinter::needed(const FormRow& row) const {
-    double height = std::max(row.height, line() + kPadding);
+    // What was meant for the form's own size gives way with it.
+    double height = std::max(row.height * size_ / form_.size, line() + kPadding);
     for (const Box& box : row.boxes) {
         const auto* text = std::get_if<std::string>(&box.content);
         if (text == nullptr || box.look == Box::Look::plain) continue;
@@ -225,7 +234,7 @@ std::string FormPrinter::lines_in(const Box& box, const std::string& text, doubl
     const double before = std::max(room - text_width(box.foot) - 2, 0.0);
     return text +
            std::string(static_cast<std::size_t>(lines - there - (there == 0 ? 1 : 0)), '\n') +
-           std::string(static_cast<std::size_t>(before), ' ') + box.foot;
+           wide_spaces(before) + box.foot;
 }
 
 lxw_format* FormPrinter::format_of(const Box& box) const {

@@ -32,11 +32,11 @@ std::string described(const PersonLine& to, Language language) {
 
 std::string day_or_room(const std::optional<Day>& day, Language language) {
     if (day) return day_in_words(*day, language);
-    return language == Language::chinese ? "      年    月    日" : "________________";
+    return language == Language::chinese ? "　　　年　　月　　日" : "________________";
 }
 
 std::string signature_foot(Wording who, Language language) {
-    return phrase({"{who}：                年    月    日", "{who}:              Date:          "},
+    return phrase({"{who}：　　　　　　　年　　月　　日", "{who}:              Date:          "},
                   language, {{"who", who.in(language)}});
 }
 

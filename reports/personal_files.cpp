@@ -15,7 +15,7 @@ namespace kaoping {
 namespace {
 
 constexpr double kText = 10.5;  // 五号: ten columns of figures
-constexpr double kChart = 180;
+constexpr double kChart = 230;
 // Boxes of a row of the table of periods.
 constexpr std::size_t kPeriodBox = 0, kScoreBox = 6;
 

@@ -81,13 +81,13 @@ void ScoreForm::add_indicators(Form& form) const {
 }
 
 void ScoreForm::add_adjustments(Form& form) const {
-    form.rows.push_back({{heading({"加分", "Bonus"}), value(cell_of(result_.bonus), 4),
-                          heading({"加分事由", "Bonus for"}), text_box(result_.bonus_reason, 12)},
-                         28});
-    form.rows.push_back({{heading({"扣分", "Deduction"}), value(cell_of(result_.deduction), 4),
-                          heading({"扣分事由", "Deducted for"}),
-                          text_box(deducted_for(result_, context_.language), 12)},
-                         28});
+    const auto adjusted = [&](Wording words, const std::optional<Points>& points, std::string why) {
+        form.rows.push_back(
+            {{heading(words), value(cell_of(points), 3), text_box(std::move(why), 17)}, 28});
+    };
+    adjusted({"加分及事由", "Bonus, why"}, result_.bonus, result_.bonus_reason);
+    adjusted({"扣分及事由", "Deducted, why"}, result_.deduction,
+             deducted_for(result_, context_.language));
     Cell grade;
     if (result_.quarter_grade && result_.is_graded()) {
         grade = std::string{word(*result_.quarter_grade, context_.language)};
@@ -101,7 +101,7 @@ void ScoreForm::add_adjustments(Form& form) const {
 void ScoreForm::add_opinions(Form& form) const {
     const auto opinion = [&](Wording whose, Wording who, double stretch) {
         return FormRow{{heading(whose), text_box("", 20, signature_foot(who, context_.language))},
-                       60,
+                       45,
                        stretch};
     };
     form.rows.push_back(opinion({"个人自评", "Self\nappraisal"}, {"本人签名", "Signature"}, 2));

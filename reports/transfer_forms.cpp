@@ -87,7 +87,7 @@ FormRow TransferForm::opinion(Wording whose, double stretch) const {
     return {{heading(whose), text_box("", 20,
                                       signature_foot({"负责人签名（盖章）", "Signature (seal)"},
                                                      context_.language))},
-            70,
+            45,
             stretch};
 }
 
@@ -112,7 +112,9 @@ Form TransferForm::drawn() const {
           value(is_done() ? record_.new_post : "", 8)},
          32},
         {{heading({"调整原因", "Reason"}), text_box(reason(), 20)}, 90},
-        {{heading({"调整依据", "Legal basis"}), text_box(basis(), 20)}, 60},
+        {
+            {heading({"调整依据", "Legal basis"}), text_box(basis(), 20)},
+        },
         opinion({"所在单位\n意见", "Opinion of\nthe unit"}, 1),
         opinion({"效能办\n意见", "Opinion of the\nefficiency office"}, 1),
         opinion({"领导小组\n审批意见", "Decision"}, 1.5),

@@ -56,6 +56,26 @@ TEST_CASE("a scoring form has the points of each indicator, blanks where there a
     CHECK_THAT(form("1111"), Contains("没有应考评的人员"));
 }
 
+TEST_CASE("a scoring form keeps to a page with 300 characters of each reason") {
+    const Office office = sample::office();
+    YearPack pack = sample::letters_of_year();
+    std::string reason;
+    for (int i = 0; i < 43; ++i) reason += "办事拖延推诿，";
+    for (PeriodResult& result : pack.periods[index_of(PeriodKind::q1)]) {
+        result.bonus_reason = result.deduction_reason = reason;
+    }
+    const RuleBook rules = sample::rules_of_letters();
+    Workbook workbook = score_forms_report(golden::context_of(office, Language::chinese), rules,
+                                           pack, PeriodKind::q1, "1102");
+    const sample::Folder folder;
+    WorkbookStyle style;
+    style.created = day_of(2025, 1, 8);
+    const std::string path = folder.path() + "/" + workbook.file_name;
+    REQUIRE(write_workbook(std::move(workbook), folder.path(), style));
+    CHECK_THAT(sample::part_of(path, "xl/worksheets/sheet1.xml"),
+               Contains("合计") && !Contains("<brk "));
+}
+
 TEST_CASE("a personal file goes through all the years, in order") {
     std::vector<YearPack> years;
     for (int year = 2019; year <= 2023; ++year) years.push_back(earlier(year));
