@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "reports/score_marks.h"
+
 namespace kaoping {
 namespace {
-
-constexpr Points kNear = Points::of_hundredths(50);
 
 bool has_met(const PersonYear& person, std::string_view rule) {
     return std::ranges::find(person.rules, rule) != person.rules.end();
@@ -39,7 +39,7 @@ std::vector<Edge> Edges::near(const PersonYear& person) const {
     const Points score = person.annual_score->points();
     const auto look_at = [&](Edge::Kind kind, Points line) {
         const Points gap = score - line;
-        if (gap <= kNear && -gap <= kNear) edges.push_back({kind, line, gap});
+        if (gap <= kEdgeWithin && -gap <= kEdgeWithin) edges.push_back({kind, line, gap});
     };
     look_at(Edge::Kind::excellent, bands_.excellent);
     look_at(Edge::Kind::competent, bands_.competent);
