@@ -26,7 +26,7 @@ public:
     // `bands` are those in force on the last day of the year.
     Edges(const YearResult& year, const AnnualBands& bands);
 
-    // The edges within half a point of the person's annual score, the line itself included; none
+    // The edges within kEdgeWithin (reports/score_marks.h) of the person's annual score; none
     // for someone without a grade by score. The line of a quota concerns its candidates only, and
     // there is none where the places suffice or there are none.
     [[nodiscard]] std::vector<Edge> near(const PersonYear& person) const;
