@@ -43,7 +43,7 @@ bool LastScores::dropped(PersonId person, const std::optional<Score>& score) con
 
 std::string marks_note(const std::vector<CellMark>& used, Language language) {
     const bool chinese = language == Language::chinese;
-    std::string note = chinese ? "标记：" : "Signs: ";
+    std::string note = chinese ? "注：" : "Note: ";
     for (std::size_t i = 0; i < used.size(); ++i) {
         if (i > 0) note += chinese ? "；" : "; ";
         note += std::string{sign_of(used[i])} + " " + meaning_of(used[i], language);
