@@ -34,7 +34,8 @@ std::string keys_of_all() {
     return keys;
 }
 
-// The reports named, each once, in the order named; all when none is.
+// The reports named, each once, in the order named; when none is all, or all that are about
+// single decisions or people.
 Outcome<std::vector<ReportEntry>> named_reports(const Invocation& call) {
     std::vector<ReportEntry> entries;
     for (const std::string& name : call.settings.operands) {
@@ -50,8 +51,12 @@ Outcome<std::vector<ReportEntry>> named_reports(const Invocation& call) {
         if (!again) entries.push_back(*entry);
     }
     if (!entries.empty()) return entries;
-    const auto all = report_catalogue();
-    return std::vector<ReportEntry>(all.begin(), all.end());
+    for (const ReportEntry& entry : report_catalogue()) {
+        if (call.settings.doc && !is_about_decisions(entry.report)) continue;
+        if (call.settings.person && !is_about_people(entry.report)) continue;
+        entries.push_back(entry);
+    }
+    return entries;
 }
 
 // A workbook somebody names is written even when it is empty; of the four quarters only the one

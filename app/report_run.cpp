@@ -55,6 +55,7 @@ Outcome<void> ReportRun::write(const std::vector<WantedReport>& wanted) {
     style.edition = *edition;
     WorkbookWriter writer{call_.console, choices_.folder, std::move(style)};
     Workbook all;
+    bool any = false;
     for (const WantedReport& each : wanted) {
         if (are_many(wanted, each.period.year)) {
             const auto pack = work_.pack(each.period.year);
@@ -63,6 +64,7 @@ Outcome<void> ReportRun::write(const std::vector<WantedReport>& wanted) {
         auto made = make(each);
         if (!made) return tl::unexpected(made.error());
         if (!*made) continue;
+        any = true;
         if (choices_.single) {
             add_to_single(all, std::move(**made), each.entry.title.in(call_.settings.language));
             continue;
@@ -74,6 +76,11 @@ Outcome<void> ReportRun::write(const std::vector<WantedReport>& wanted) {
         all.file_name = single_file_name(wanted.front().period.year);
         const auto written = writer.write(std::move(all));
         if (!written) return written;
+    }
+    if (!any && is_about_one()) {
+        return tl::unexpected(call_.console.refuse(
+            Exit::refused,
+            {"没有符合 --doc 或 --person 的文书或表", "nothing fits --doc or --person"}));
     }
     return writer.finish();
 }
@@ -191,6 +198,7 @@ Made ReportRun::make_paper(const WantedReport& wanted) {
         return std::nullopt;
     }
     Workbook workbook = year_paper(wanted.entry.report, context_, papers, wanted.period);
+    if ((!wanted.asked_for || is_about_one()) && says_nothing(workbook)) return std::nullopt;
     workbook.kept.assign(kept.begin(), kept.end());
     return workbook;
 }

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Outcome<void> write(const std::vector<WantedReport>& wanted);
 
 private:
+    [[nodiscard]] bool is_about_one() const { return choices_.person || choices_.document; }
     // Empty when there is nothing to show.
     [[nodiscard]] Outcome<std::optional<Workbook>> make(const WantedReport& wanted);
     [[nodiscard]] Outcome<std::optional<Workbook>> make_of_periods(const WantedReport& wanted);

@@ -190,6 +190,17 @@ std::span<const ReportEntry> report_catalogue() {
     return kCatalogue;
 }
 
+bool is_about_decisions(ReportKey report) {
+    return report == ReportKey::warning_letters || report == ReportKey::admonition_letters ||
+           report == ReportKey::written_letters;
+}
+
+bool is_about_people(ReportKey report) {
+    return is_about_decisions(report) || report == ReportKey::score_forms ||
+           report == ReportKey::registration || report == ReportKey::result_notices ||
+           report == ReportKey::transfer_forms || report == ReportKey::personal_files;
+}
+
 std::optional<ReportEntry> find_report(std::string_view name) {
     const auto found = std::ranges::find_if(kCatalogue, [&](const ReportEntry& entry) {
         return entry.key == name || entry.title.chinese == name;

@@ -59,6 +59,9 @@ struct ReportEntry {
 
 // In the order they are written.
 [[nodiscard]] std::span<const ReportEntry> report_catalogue();
+// Whether it is made of papers about single people, or of letters on single decisions.
+[[nodiscard]] bool is_about_people(ReportKey report);
+[[nodiscard]] bool is_about_decisions(ReportKey report);
 // By key or Chinese title.
 [[nodiscard]] std::optional<ReportEntry> find_report(std::string_view name);
 

@@ -71,6 +71,7 @@ struct FormSheet {
     std::string name;
     std::function<std::optional<Form>()> next_form;
     std::string watermark;
+    bool says_nothing = false;  // its only page says that there is nothing to print
 };
 
 // Forms from a vector.

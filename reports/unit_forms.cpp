@@ -19,6 +19,7 @@ FormSheet nothing_sheet(const ReportContext& context, Wording nothing) {
     form.rows = {plain_line(std::string{nothing.in(context.language)}, Align::centre)};
     FormSheet sheet{std::string{Wording{"无", "None"}.in(context.language)}, {}, context.watermark};
     sheet.next_form = forms_of({std::move(form)});
+    sheet.says_nothing = true;
     return sheet;
 }
 

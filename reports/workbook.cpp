@@ -1,5 +1,6 @@
 #include "reports/workbook.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -45,6 +46,10 @@ std::map<std::string, std::uint64_t> fill(Workbook& workbook, const std::string&
 }
 
 }  // namespace
+
+bool says_nothing(const Workbook& workbook) {
+    return workbook.sheets.empty() && std::ranges::all_of(workbook.forms, &FormSheet::says_nothing);
+}
 
 WorkbookStyle with_usual_fonts(WorkbookStyle style) {
     if (style.title_font.empty()) style.title_font = "宋体";

@@ -22,10 +22,13 @@ namespace kaoping {
 struct Workbook {
     std::string file_name;  // 2024年第一季度考评汇总表.xlsx
     std::vector<Sheet> sheets;
-    std::vector<FormSheet> forms;
+    std::vector<FormSheet> forms = {};
     // What the rows and forms are drawn from, where the workbook is to keep it.
-    std::vector<std::shared_ptr<const void>> kept;
+    std::vector<std::shared_ptr<const void>> kept = {};
 };
+
+// Whether it holds nothing but forms that say so.
+[[nodiscard]] bool says_nothing(const Workbook& workbook);
 
 struct WorkbookStyle {
     std::string title_font;    // empty: 宋体

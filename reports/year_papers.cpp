@@ -30,20 +30,16 @@ bool any_score(const YearPack& pack, PeriodKind kind) {
 }
 
 bool any_score(const YearPack& pack) {
-    return std::ranges::any_of(kAllPeriods,
-                               [&](PeriodKind kind) { return any_score(pack, kind); });
+    return std::ranges::any_of(kAllPeriods, [&](PeriodKind kind) { return any_score(pack, kind); });
 }
 
 bool any_person(const YearPack& pack, bool (*is_meant)(const PersonYear&)) {
     return std::ranges::any_of(pack.result.people, is_meant);
 }
 
-bool any_decision(const YearPapers& papers, std::optional<Measure> measure) {
-    return std::ranges::any_of(papers.pack().warnings, [&](const WarningRecord& record) {
-        return std::ranges::any_of(record.decisions, [&](const RegisterEntry& entry) {
-            return !measure || (entry.measures.contains(*measure) && !entry.exempted);
-        });
-    });
+bool any_decision(const YearPack& pack) {
+    return std::ranges::any_of(
+        pack.warnings, [](const WarningRecord& record) { return !record.decisions.empty(); });
 }
 
 }  // namespace
@@ -71,24 +67,17 @@ bool has_data(ReportKey report, const YearPapers& papers, Period period) {
             return any_person(pack, [](const PersonYear& person) {
                 return person.decided == Grade::excellent && person.grade == Grade::excellent;
             });
-        case ReportKey::result_notices:
-            return any_person(pack,
-                              [](const PersonYear& person) { return person.decided.has_value(); });
         case ReportKey::county:
             return any_person(pack,
                               [](const PersonYear& person) { return !person.referrals.empty(); });
-        case ReportKey::transfer_forms:
-            return std::ranges::any_of(pack.warnings, [](const WarningRecord& record) {
-                return record.transfer_required || record.transfer_date.has_value();
-            });
         case ReportKey::accountability:
-            return any_decision(papers, std::nullopt);
+            return any_decision(pack);
+        case ReportKey::result_notices:
+        case ReportKey::transfer_forms:
         case ReportKey::warning_letters:
-            return any_decision(papers, Measure::warning);
         case ReportKey::admonition_letters:
-            return any_decision(papers, Measure::admonition);
         case ReportKey::written_letters:
-            return any_decision(papers, Measure::written);
+            return true;  // they say themselves when there is nothing
         case ReportKey::quarter:
         case ReportKey::half_year:
         case ReportKey::annual:

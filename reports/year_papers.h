@@ -24,6 +24,7 @@ struct YearPapers {
     [[nodiscard]] const YearPack* last_year() const;
 };
 
+// Letters and forms may still say that there is nothing to print (says_nothing).
 [[nodiscard]] bool has_data(ReportKey report, const YearPapers& papers, Period period);
 [[nodiscard]] Workbook year_paper(ReportKey report, const ReportContext& context,
                                   const YearPapers& papers, Period period);

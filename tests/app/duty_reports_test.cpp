@@ -89,7 +89,7 @@ TEST_CASE("run writes the workbooks of the registers an office keeps, and no oth
     std::vector<std::string> names;
     for (const std::string& name : names_in(trial.path("reports"))) {
         for (const char* part :
-             {"投诉", "限时", "否定", "首问", "学习", "双评", "评议", "档案", "履职"}) {
+             {"投诉", "限时", "否定", "首问", "学习", "双评", "评议", "档案目录", "履职"}) {
             if (contains(name, part)) names.push_back(name);
         }
     }

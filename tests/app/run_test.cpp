@@ -50,7 +50,7 @@ TEST_CASE("run imports a folder and writes every report of its year") {
     CHECK(ran.exit == Exit::done);
     CHECK(fs::exists(trial.path("kaoping.db")));
     auto names = reports_in(trial);
-    CHECK(names.size() == 7);
+    CHECK(names.size() == 20);
     CHECK(std::count(names.begin(), names.end(), "2024年度考评总表.xlsx") == 1);
     CHECK(std::count(names.begin(), names.end(), "2024年第三季度考评汇总表.xlsx") == 1);
     for (const std::string& name : names) CHECK(contains(ran.out, name));
@@ -87,7 +87,7 @@ TEST_CASE("run refuses what is called a table and is none, and still writes repo
     const Ran ran = trial.run({"run", trial.folder().string()});
     CHECK(ran.exit == Exit::refused);
     CHECK(contains(ran.err, "坏.xlsx"));
-    CHECK(reports_in(trial).size() == 7);
+    CHECK(reports_in(trial).size() == 20);
 }
 
 TEST_CASE("run leaves out the sheets of quarters without any score") {
@@ -97,8 +97,13 @@ TEST_CASE("run leaves out the sheets of quarters without any score") {
                 "年度,考评周期,工号,姓名,自评分,复核分,审定分\n2025,一季度,P1,张三,95,95,95\n");
     REQUIRE(trial.run({"run", trial.folder().string()}).exit == Exit::done);
     const auto names = reports_in(trial);
-    CHECK(names == std::vector<std::string>{"2025年度考评总表.xlsx", "2025年效能告诫统计表.xlsx",
-                                            "2025年第一季度考评汇总表.xlsx"});
+    for (const std::string& name : names) {
+        CAPTURE(name);
+        CHECK(contains(name, "季度") == contains(name, "第一季度"));
+        CHECK_FALSE(contains(name, "半年"));
+        CHECK_FALSE(contains(name, "年终"));
+    }
+    CHECK(std::count(names.begin(), names.end(), "2025年第一季度考评汇总表.xlsx") == 1);
 }
 
 TEST_CASE("run --rules takes another rule book, for a new database and for an old one") {
