@@ -46,7 +46,7 @@ constexpr std::array kDistribution{
     ColumnPlan{{"不确定\n等次", "No grade"}, 8.5, Align::centre, true, kOthers},
     ColumnPlan{{"不参加", "Not appraised"}, 8, Align::centre, true, kOthers},
     ColumnPlan{{"上级\n考核", "By the county"}, 8, Align::centre, true},
-    ColumnPlan{{"合计", "Total"}, 9},
+    ColumnPlan{{"合计", "Total"}, 10.5},
 };
 constexpr std::size_t kFirstGrade = 2;
 constexpr std::size_t kCounts = kDistribution.size() - kFirstGrade;  // the total is the last

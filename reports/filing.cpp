@@ -16,7 +16,7 @@ constexpr std::array kColumns{
     ColumnPlan{{"单位", "Unit"}, 18, Align::centre, true},
     ColumnPlan{{"姓名", "Name"}, 12, Align::centre, true},
     ColumnPlan{{"性别", "Sex"}, 6},
-    ColumnPlan{{"身份证号码", "ID number"}, 21},
+    ColumnPlan{{"身份证号码", "ID number"}, 23},
     ColumnPlan{{"出生年月", "Born"}, 10},
     ColumnPlan{{"职务", "Post"}, 15, Align::centre, true},
     ColumnPlan{{"编制类型", "Category"}, 13, Align::centre, true},

@@ -11,7 +11,7 @@ constexpr std::array kColumns{
     ColumnPlan{{"序号", "No."}, 6},
     ColumnPlan{{"文书编号", "Document"}, 20, Align::centre, true},
     ColumnPlan{{"姓名", "Name"}, 10, Align::centre, true},
-    ColumnPlan{{"身份证号", "ID number"}, 21},
+    ColumnPlan{{"身份证号", "ID number"}, 23},
     ColumnPlan{{"单位", "Unit"}, 15, Align::centre, true},
     ColumnPlan{{"职务", "Post"}, 12, Align::centre, true},
     ColumnPlan{{"人员类别", "Category"}, 12, Align::centre, true},

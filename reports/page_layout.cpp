@@ -95,6 +95,16 @@ std::vector<HeadingGroup> heading_groups(const std::vector<Column>& columns) {
     return groups;
 }
 
+int parent_lines(const std::vector<Column>& columns) {
+    int lines = 1;
+    for (const HeadingGroup& group : heading_groups(columns)) {
+        if (!group.is_parent) continue;
+        const double room = width_of(columns, group.span) - kMargin;
+        lines = std::max(lines, lines_needed(group.text, room));
+    }
+    return lines;
+}
+
 double width_of(const std::vector<Column>& columns, ColumnSpan span) {
     double width = 0;
     for (std::size_t i = span.first; i <= span.last; ++i) width += columns[i].width;

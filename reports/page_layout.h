@@ -37,6 +37,8 @@ struct HeadingGroup {
     bool is_parent = false;
 };
 [[nodiscard]] std::vector<HeadingGroup> heading_groups(const std::vector<Column>& columns);
+// Lines of the tallest parent heading over the columns that share it; at least 1.
+[[nodiscard]] int parent_lines(const std::vector<Column>& columns);
 // Whether any column has a parent: the heading takes two rows.
 [[nodiscard]] bool has_parents(const std::vector<Column>& columns);
 

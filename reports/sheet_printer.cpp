@@ -158,19 +158,20 @@ void SheetPrinter::print_headings() {
     const std::uint32_t first = row_;
     const auto groups = heading_groups(sheet_.columns);
     const bool two_rows = has_parents(sheet_.columns);
+    const int upper = two_rows ? parent_lines(sheet_.columns) : 0;
+    const double upper_height = two_rows ? upper * kLineHeight + kHeadingPadding : 0;
     if (two_rows) {
-        set_height(kLineHeight + kHeadingPadding);
+        set_height(upper_height);
         for (const HeadingGroup& group : groups) merge(group.span, group.text, format);
         ++row_;
     }
     int lines = 1;
     for (const Column& column : sheet_.columns) {
-        const int above = two_rows && column.parent.empty() ? 1 : 0;
+        const int above = column.parent.empty() ? upper : 0;
         lines = std::max(lines, lines_needed(column.heading, room_in(column)) - above);
     }
     set_height(lines * kLineHeight + kHeadingPadding);
-    page_.repeat(lines * kLineHeight + kHeadingPadding +
-                 (two_rows ? kLineHeight + kHeadingPadding : 0));
+    page_.repeat(lines * kLineHeight + kHeadingPadding + upper_height);
     for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
         const bool alone = sheet_.columns[i].parent.empty();
         if (two_rows && alone) {

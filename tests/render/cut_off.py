@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Lists the cells of workbooks whose text does not fit: cut_off.py FOLDER.
+"""Lists the cells of workbooks whose text does not fit: cut_off.py FOLDER...
 
 Measures every text against the width and height of its cell or merged area, as a printer would,
 with a free font in the place of the office's: Chinese characters are as wide in all of them. It
@@ -86,14 +86,14 @@ class Sheet:
 
 def main():
     found = 0
-    for path in sorted(Path(sys.argv[1]).rglob("*.xlsx")):
+    for path in sorted(p for folder in sys.argv[1:] for p in Path(folder).rglob("*.xlsx")):
         for sheet in openpyxl.load_workbook(path).worksheets:
             cut = list(Sheet(sheet).cut())
             found += len(cut)
             for cell, why in cut[:SHOWN]:
-                print(f"  {path.name} · {sheet.title} {cell.coordinate}: {why}: {cell.value[:40]!r}")
+                print(f"  {path.parent.name}/{path.name} · {sheet.title} {cell.coordinate}: {why}: {cell.value[:40]!r}")
             if len(cut) > SHOWN:
-                print(f"  {path.name} · {sheet.title}: {len(cut) - SHOWN} cells more")
+                print(f"  {path.parent.name}/{path.name} · {sheet.title}: {len(cut) - SHOWN} cells more")
     print(f"  {found} texts cut off" if found else "  no text is cut off")
     sys.exit(1 if found else 0)
 

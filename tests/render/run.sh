@@ -11,11 +11,12 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 . cmake/prepare.sh
 
-packages="$packages libreoffice-calc poppler-utils fontconfig fonts-noto-cjk fonts-wqy-zenhei
-    python3-openpyxl python3-pil"
+packages="$packages libreoffice-calc poppler-utils fontconfig fonts-noto-cjk
+    fonts-crosextra-carlito python3-openpyxl python3-pil"
 install_missing_packages
 build_as Release build
 program=$PWD/build/kaoping
+export FONTCONFIG_FILE=$PWD/tests/render/fonts.conf
 [ $# -gt 0 ] || set -- 60 600
 
 cut=0
@@ -29,8 +30,10 @@ for people in "$@"; do
         /usr/bin/python3 tests/render/generate_office.py "$people" "$place/office"
     fi
     "$program" run "$place/office" --quiet
+    "$program" report --year 2024 --lang en --db "$place/office/kaoping.db" --quiet \
+        --out "$place/office/reports-en"
     echo "$people people:"
-    /usr/bin/python3 tests/render/cut_off.py "$place/office/reports" || cut=1
+    /usr/bin/python3 tests/render/cut_off.py "$place"/office/reports{,-en} || cut=1
     find "$place/office/reports" -name '*.xlsx' -print0 | LC_ALL=C sort -z |
         xargs -0 -n 8 soffice --headless --convert-to pdf --outdir "$place/pdf" >/dev/null 2>&1
     mkdir -p "$place/png"

@@ -93,4 +93,11 @@ TEST_CASE("a sheet name of pairs is cut between characters") {
 }
 
 }  // namespace
+TEST_CASE("a parent heading has the lines it needs over its columns") {
+    CHECK(parent_lines({{"姓名", "", 10}, {"上年", "得分", 8}, {"本年", "得分", 8}}) == 1);
+    CHECK(parent_lines(
+              {{"上年", "基本称职（基本合格）", 8}, {"本年", "基本称职（基本合格）", 8}}) == 2);
+    CHECK(parent_lines({{"姓名", "", 10}}) == 1);
+}
+
 }  // namespace kaoping
