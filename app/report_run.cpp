@@ -18,13 +18,6 @@ namespace {
 
 using Made = Outcome<std::optional<Workbook>>;
 
-bool has_any_score(const std::vector<PeriodResult>& results) {
-    return std::any_of(results.begin(), results.end(), [](const PeriodResult& result) {
-        return std::any_of(result.stages.begin(), result.stages.end(),
-                           [](const auto& stage) { return stage.has_value(); });
-    });
-}
-
 // A workbook that keeps what it is drawn from.
 template <class... Results>
 std::optional<Workbook> keeping(Workbook workbook, std::shared_ptr<Results>... results) {
@@ -36,6 +29,11 @@ std::optional<Workbook> keeping(Workbook workbook, std::shared_ptr<Results>... r
 bool are_many(const std::vector<WantedReport>& wanted, int year) {
     return std::ranges::count(wanted, year,
                               [](const WantedReport& each) { return each.period.year; }) > 2;
+}
+
+// Whether the paper looks at earlier years, too.
+bool looks_back(ReportKey report) {
+    return report == ReportKey::charts || report == ReportKey::personal_files;
 }
 
 }  // namespace
@@ -172,11 +170,6 @@ Made ReportRun::make_of_year(const WantedReport& wanted) {
     return keeping(warnings_report(context_, year, **records), *records);
 }
 
-// Whether the paper looks at earlier years, too.
-bool looks_back(ReportKey report) {
-    return report == ReportKey::charts || report == ReportKey::personal_files;
-}
-
 Made ReportRun::make_paper(const WantedReport& wanted) {
     const int year = wanted.period.year;
     std::vector<int> years{year};
@@ -213,11 +206,12 @@ Outcome<std::shared_ptr<const DutyYear>> ReportRun::duty_year(int year) {
 }
 
 Made ReportRun::make_of_registers(const WantedReport& wanted) {
-    if (!wanted.asked_for) {
+    if (!wanted.asked_for && !keeps_registers_) {
         const auto keeps = keeps_registers(call_, office_);
         if (!keeps) return tl::unexpected(keeps.error());
-        if (!*keeps) return std::nullopt;
+        keeps_registers_ = *keeps;
     }
+    if (!wanted.asked_for && !*keeps_registers_) return std::nullopt;
     const auto year = duty_year(wanted.period.year);
     if (!year) return tl::unexpected(year.error());
     if (!wanted.asked_for && !has_data(wanted.entry.report, **year)) return std::nullopt;

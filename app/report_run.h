@@ -57,6 +57,7 @@ private:
     ReportContext context_;
     YearWork work_;
     std::shared_ptr<const DutyYear> duties_;  // the latest
+    std::optional<bool> keeps_registers_;     // once it was looked for
 };
 
 // Every paper of a year, none of them asked for.

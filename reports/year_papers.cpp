@@ -21,16 +21,8 @@
 namespace kaoping {
 namespace {
 
-bool any_score(const YearPack& pack, PeriodKind kind) {
-    return std::ranges::any_of(
-        pack.periods[static_cast<std::size_t>(kind)], [](const PeriodResult& result) {
-            return std::ranges::any_of(result.stages,
-                                       [](const auto& stage) { return stage.has_value(); });
-        });
-}
-
 bool any_score(const YearPack& pack) {
-    return std::ranges::any_of(kAllPeriods, [&](PeriodKind kind) { return any_score(pack, kind); });
+    return std::ranges::any_of(pack.periods, has_any_score);
 }
 
 bool any_person(const YearPack& pack, bool (*is_meant)(const PersonYear&)) {
@@ -50,12 +42,19 @@ const YearPack* YearPapers::last_year() const {
     return before->year() == pack().year() - 1 ? before : nullptr;
 }
 
+bool has_any_score(const std::vector<PeriodResult>& results) {
+    return std::ranges::any_of(results, [](const PeriodResult& result) {
+        return std::ranges::any_of(result.stages,
+                                   [](const auto& stage) { return stage.has_value(); });
+    });
+}
+
 bool has_data(ReportKey report, const YearPapers& papers, Period period) {
     const YearPack& pack = papers.pack();
     switch (report) {
         case ReportKey::score_forms:
         case ReportKey::year_end:
-            return any_score(pack, period.kind);
+            return has_any_score(pack.periods[static_cast<std::size_t>(period.kind)]);
         case ReportKey::committee:
         case ReportKey::explanations:
         case ReportKey::filing:

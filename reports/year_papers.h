@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "config/rule_book.h"
 #include "reports/catalogue.h"
@@ -26,6 +27,8 @@ struct YearPapers {
 
 // Letters and forms may still say that there is nothing to print (says_nothing).
 [[nodiscard]] bool has_data(ReportKey report, const YearPapers& papers, Period period);
+// Whether anyone has the score of any stage.
+[[nodiscard]] bool has_any_score(const std::vector<PeriodResult>& results);
 [[nodiscard]] Workbook year_paper(ReportKey report, const ReportContext& context,
                                   const YearPapers& papers, Period period);
 
